@@ -1,0 +1,247 @@
+import type { FileAccount, Reject } from './account.ts';
+import type { Period } from './calendar.ts';
+import type { ComparatorName, Scale } from './comparator.ts';
+import type { Day } from './day.ts';
+import type { Article, PlanDocument, TrajectoryKind, WindowName } from './plan.ts';
+import type { Facts, Problem } from './problem.ts';
+import type { Text } from './text.ts';
+
+/** The verdict on an indicator, in the order in which they are tried; the first that matches stands. */
+export type Status =
+  | 'not-applicable'
+  | 'no-data'
+  | 'met'
+  | 'missed'
+  | 'stale'
+  | 'not-due'
+  | 'on-track'
+  | 'at-risk'
+  | 'behind';
+
+/** A value as JSON carries it: a number in the indicator's unit, the name of a tier, or yes/no. */
+export type Value = number | string | boolean;
+
+export type Trend = 'better' | 'worse' | 'level' | 'unknown';
+
+/** What became of a milestone by its own day. */
+export type MilestoneResult = 'met' | 'missed' | 'unknown' | 'pending';
+
+/**
+ * All assessments of one plan on one day, with their evidence: plain data, JSON by construction. Every report
+ * is made from this object alone. Exact values were compared before they became numbers here.
+ */
+export interface Evaluation {
+  readonly version: 1;
+  readonly tool: { readonly name: 'lotrinh'; readonly version: string };
+  readonly plan: PlanSummary;
+  /** The day the plan is judged at. */
+  readonly asOf: Day;
+  /** The day up to which milestones count as the target: the plan's, or that of `--target`. */
+  readonly targetBy: Day;
+  readonly summary: Summary;
+  readonly indicators: readonly Assessment[];
+  readonly sources: readonly SourceSummary[];
+  readonly problems: readonly Problem[];
+}
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly file: string;
+  readonly title: Text;
+  readonly document: PlanDocument;
+  readonly articles: readonly Article[];
+  readonly period: { readonly start: Day; readonly target: Day; readonly horizon: Day };
+  readonly timezone: string;
+  readonly monthEndsOn: number | null;
+  readonly pillars: readonly { readonly id: string; readonly name: Text }[];
+}
+
+/** How many indicators stand where. The counts of statuses add up to `selected`. */
+export type Summary = {
+  /** Indicators in the plan. */
+  readonly total: number;
+  /** Indicators judged. */
+  readonly selected: number;
+  /** Of those met, how many are better than asked. */
+  readonly exceeded: number;
+} & Readonly<Record<Status, number>>;
+
+/** The verdict on one indicator, with everything it rests on. */
+export interface Assessment {
+  readonly id: string;
+  readonly name: Text;
+  readonly pillar: string;
+  readonly unit: Text;
+  readonly owner: string | null;
+  readonly note: Text | null;
+  readonly scale: Scale;
+  readonly tiers: readonly string[];
+  readonly status: Status;
+  /** For not-applicable and stale: what the figures seen so far would have said. */
+  readonly lastVerdict: Status | null;
+  /** Strictly better than the target; only beside `met`. */
+  readonly exceeded: boolean;
+  /** Short of the trajectory, whatever the tolerance. */
+  readonly belowPath: boolean;
+  readonly trend: Trend;
+  /** What the trend was read against. */
+  readonly trendAgainst: DatedValue | null;
+  /** The day of the first observation that satisfies the target. */
+  readonly reachedOn: Day | null;
+  readonly baseline: AssessedBaseline | null;
+  readonly target: TargetSummary;
+  readonly milestones: readonly AssessedMilestone[];
+  readonly trajectory: TrajectorySummary;
+  /** The anchors of the trajectory, oldest first. */
+  readonly path: readonly PathPoint[];
+  /** The observation in force. */
+  readonly observed: ObservationSummary | null;
+  /** The judged observation before it. */
+  readonly previous: DatedValue | null;
+  readonly series: readonly SeriesPoint[];
+  /** The trajectory's value on the day of the observation in force. */
+  readonly expected: Value | null;
+  /** Observed against expected, in the unit (places for tiers); positive is ahead, whatever the direction. */
+  readonly gap: number | null;
+  /** How far short still counts as at risk, in the unit; null where the plan declares no tolerance. */
+  readonly tolerance: number | null;
+  /** The named variant of an official calculation that the measure follows. */
+  readonly variant: string | null;
+  readonly measure: MeasureSummary;
+  readonly reason: Reason;
+  /** Set where the rejected rows, counted against the indicator, would turn the verdict. */
+  readonly rejectsTurn: { readonly rows: number; readonly value: number; readonly status: Status } | null;
+  readonly units: readonly UnitSummary[];
+}
+
+export interface DatedValue {
+  readonly on: Day;
+  readonly value: Value;
+}
+
+export interface AssessedBaseline extends DatedValue {
+  readonly article: string | null;
+  readonly quote: string | null;
+  readonly note: string | null;
+}
+
+export interface TargetSummary {
+  readonly by: Day;
+  readonly comparator: ComparatorName;
+  readonly value: Value;
+  /** The target's own unit. */
+  readonly unit: Text;
+  readonly keep: boolean;
+}
+
+export interface AssessedMilestone {
+  readonly by: Day;
+  readonly comparator: ComparatorName;
+  readonly value: Value;
+  readonly unit: Text;
+  readonly article: string | null;
+  readonly quote: string | null;
+  readonly note: string | null;
+  readonly implicit: boolean;
+  readonly keep: boolean;
+  readonly result: MilestoneResult;
+}
+
+export interface TrajectorySummary {
+  readonly kind: TrajectoryKind;
+  /** False where the plan gives milestones only and the way between them is our reading. */
+  readonly official: boolean;
+  /** The anchors that the day of the observation lies between; null outside them. */
+  readonly from: DatedValue | null;
+  readonly to: DatedValue | null;
+}
+
+export interface PathPoint extends DatedValue {
+  readonly is: 'baseline' | 'milestone';
+}
+
+export interface ObservationSummary {
+  readonly value: Value;
+  readonly on: Day;
+  readonly period: Period | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly rows: number;
+  /** Rows whose condition is neither true nor false; they count in no numerator. */
+  readonly unknown: number;
+  /** Rejected rows that may belong to the period. */
+  readonly rejected: number;
+  readonly published: Day | null;
+  readonly qualifier: string | null;
+  readonly partial: boolean;
+  readonly synthetic: boolean;
+  /** What the figure cites. */
+  readonly source: string | null;
+  readonly files: readonly string[];
+}
+
+export interface SeriesPoint extends DatedValue {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly rows: number;
+  /** False for what is shown and never judged, such as an unfinished year to date. */
+  readonly judged: boolean;
+}
+
+/** The recipe as the plan writes it. */
+export interface MeasureSummary {
+  readonly kind: string;
+  readonly from: string;
+  readonly on: string;
+  readonly window: WindowName | null;
+  /** Each expression or column by its name in the plan (`of`, `among`, `where`, `value` …). */
+  readonly terms: Readonly<Record<string, string>>;
+}
+
+/** Why the status is what it is; words are put to it by reports. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly facts: Facts;
+}
+
+export type ReasonCode =
+  | 'object-ended'
+  | 'no-file'
+  | 'no-row'
+  | 'no-whole-period'
+  | 'denominator-zero'
+  | 'not-yet'
+  | 'met-on-its-day'
+  | 'missed-on-its-day'
+  | 'met-before-by-count'
+  | 'missed-after-by-count'
+  | 'too-old'
+  | 'target-day-not-covered'
+  | 'satisfies-target'
+  | 'before-first-anchor'
+  | 'ahead-of-path'
+  | 'on-path'
+  | 'short-within-tolerance'
+  | 'short'
+  | 'bar-not-passed';
+
+export interface UnitSummary {
+  readonly unit: Readonly<Record<string, string | null>>;
+  readonly on: Day;
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly rows: number;
+  readonly gap: number | null;
+  readonly belowPath: boolean;
+}
+
+export interface SourceSummary {
+  readonly id: string;
+  readonly title: Text | null;
+  readonly synthetic: boolean;
+  readonly coversTo: Day | null;
+  readonly files: readonly FileAccount[];
+  readonly rejectsTotal: number;
+  readonly rejects: readonly Reject[];
+}
