@@ -1,0 +1,112 @@
+import { createRequire } from 'node:module';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { charOffset } from './char-offset.ts';
+import { EngineError, engineError } from './engine-error.ts';
+import { quoteText } from './quote.ts';
+import { type SqlValue, sqlValue } from './sql-value.ts';
+
+export interface EngineOptions {
+  /** As DuckDB writes it: `1GB`, `512MiB`. */
+  readonly memoryLimit: string;
+  /** null takes every core. */
+  readonly threads: number | null;
+  /** Where sorting and grouping spill to; made when first needed. */
+  readonly tempFolder: string;
+}
+
+/** The one seam to SQL. Every method throws an EngineError for a statement that cannot be run. */
+export interface Engine {
+  /** Runs one or several statements for their effect. */
+  run(sql: string): Promise<void>;
+  /** Runs a query and gives all its rows. */
+  rows(sql: string): Promise<Record<string, SqlValue>[]>;
+  /** Checks a query against the tables without running it, and gives its columns. */
+  describe(sql: string): Promise<{ name: string; type: string }[]>;
+  /**
+   * Gives the syntax tree of a query, as `json_serialize_sql` does, with each `query_location` as an offset into
+   * the text in characters (null where the engine has none). Nothing is run.
+   */
+  syntaxTree(sql: string): Promise<unknown>;
+  /** Shuts files and settings to every statement from here on; there is no way back. */
+  lock(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens an engine in memory, which loads DuckDB (0.15 to 0.3 s) the first time. */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  // require is twice as fast as import here, and it is only paid for when an engine is opened
+  const duckdb = createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
+  const instance = await duckdb.DuckDBInstance.create(':memory:', {
+    memory_limit: options.memoryLimit,
+    temp_directory: options.tempFolder,
+    ...(options.threads === null ? {} : { threads: String(options.threads) }),
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  await connection.run('SET errors_as_json = true');
+
+  return {
+    run: (sql) => guarded(sql, async () => void (await connection.run(sql))),
+    rows: (sql) => guarded(sql, () => rowsOf(connection, sql)),
+    describe: (sql) => guarded(sql, () => columnsOf(connection, sql)),
+    syntaxTree: (sql) => syntaxTree(connection, sql),
+    lock: () =>
+      guarded('', async () => {
+        await connection.run('SET enable_external_access = false; SET lock_configuration = true');
+      }),
+    close: async () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function guarded<T>(sql: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (thrown) {
+    throw thrown instanceof EngineError ? thrown : engineError(thrown, sql);
+  }
+}
+
+async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Record<string, SqlValue>[]> {
+  const reader = await connection.runAndReadAll(sql);
+  return reader.convertRowObjects<SqlValue>((value, type) => sqlValue(value, type));
+}
+
+async function columnsOf(
+  connection: DuckDBConnection,
+  sql: string,
+): Promise<{ name: string; type: string }[]> {
+  const statement = await connection.prepare(sql);
+  try {
+    return Array.from({ length: statement.columnCount }, (_, index) => ({
+      name: statement.columnName(index),
+      type: statement.columnType(index).toString(),
+    }));
+  } finally {
+    statement.destroySync();
+  }
+}
+
+interface SerializedSql {
+  readonly error: boolean;
+  readonly error_message?: string;
+  readonly position?: string;
+}
+
+async function syntaxTree(connection: DuckDBConnection, sql: string): Promise<unknown> {
+  const [row] = await guarded(sql, () =>
+    rowsOf(connection, `SELECT json_serialize_sql(${quoteText(sql)}) AS tree`),
+  );
+  const bytes = Buffer.byteLength(sql);
+  const tree = JSON.parse(String(row?.tree), (key, value) => {
+    if (key !== 'query_location') return value;
+    // "no place" is 2^64 − 1
+    return typeof value === 'number' && value <= bytes ? charOffset(sql, value) : null;
+  }) as SerializedSql;
+  if (!tree.error) return tree;
+  const position = tree.position === undefined ? null : charOffset(sql, Number(tree.position));
+  throw new EngineError(tree.error_message ?? 'syntax error', position, []);
+}
