@@ -211,6 +211,7 @@ export type ReasonCode =
   | 'no-whole-period'
   | 'denominator-zero'
   | 'not-yet'
+  | 'other-unit'
   | 'met-on-its-day'
   | 'missed-on-its-day'
   | 'met-before-by-count'

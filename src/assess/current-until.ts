@@ -1,0 +1,25 @@
+import { addDuration, type Day } from '../model/day.ts';
+import type { Indicator, WindowName } from '../model/plan.ts';
+import type { Observation } from '../model/series.ts';
+
+/** Months between two reports, by window. */
+const monthsBetween = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  'year-to-date': 1,
+  'rolling-12-months': 1,
+  'to-date': 1,
+} satisfies Record<WindowName, number>;
+
+/**
+ * Gives the last day on which an observation still stands for its indicator: `stale-after` from its own day, or
+ * else two reporting periods of the measure plus the publication lag.
+ */
+export function currentUntil(indicator: Indicator, observation: Observation): Day {
+  if (indicator.staleAfter !== null) return addDuration(observation.on, indicator.staleAfter);
+  const { measure, publicationLag } = indicator;
+  const period = measure.kind === 'latest' ? monthsBetween[measure.every] : monthsBetween[measure.window];
+  const published = addDuration(observation.on, { months: 2 * period, days: 0 });
+  return addDuration(published, publicationLag);
+}

@@ -1,0 +1,63 @@
+import { comparators } from '../model/comparator.ts';
+import type { Indicator, Milestone } from '../model/plan.ts';
+import type { Observation } from '../model/series.ts';
+
+/** What an observation proves of a milestone whose day has passed. */
+export interface Proof {
+  readonly result: 'met' | 'missed';
+  readonly by: Observation;
+  readonly how: 'on-its-day' | 'by-count';
+}
+
+/** Tells whether an indicator's value can only grow: a count to date, or an agency's figure declared to be one. */
+export function isCumulative(indicator: Indicator): boolean {
+  const { measure } = indicator;
+  if (measure.kind === 'latest') return measure.cumulative;
+  return measure.window === 'to-date' && (measure.kind === 'count' || measure.kind === 'distinct');
+}
+
+/**
+ * Settles a milestone for good: by the first observation that covers its day, without tolerance; else, for what
+ * can only grow, by an earlier one that already passes it or a later one that still fails it. A partial
+ * observation proves a miss, never a pass. Null where nothing proves anything.
+ *
+ * @param observations judged and visible, oldest first, in the milestone's unit
+ */
+export function settle(
+  milestone: Milestone,
+  observations: readonly Observation[],
+  indicator: Indicator,
+): Proof | null {
+  for (const observation of observations) {
+    if (!covers(observation, milestone)) continue;
+    const result = resultOf(milestone, observation);
+    if (result !== null) return { result, by: observation, how: 'on-its-day' };
+  }
+  if (!isCumulative(indicator)) return null;
+  return settleByCount(milestone, observations);
+}
+
+/** Tells whether an observation speaks of a milestone's day: its period contains it, or its day is it. */
+function covers(observation: Observation, { by }: Milestone): boolean {
+  if (observation.period === null) return observation.on === by;
+  return observation.period.from <= by && by <= observation.period.to;
+}
+
+function resultOf(milestone: Milestone, observation: Observation): Proof['result'] | null {
+  const holds = comparators[milestone.comparator].holds(observation.value, milestone.value);
+  if (holds) return observation.partial ? null : 'met';
+  return 'missed';
+}
+
+/** Where more is better, what passes early has passed on the day, and what fails late had failed on it; where less is, the reverse. */
+function settleByCount(milestone: Milestone, observations: readonly Observation[]): Proof | null {
+  const { direction } = comparators[milestone.comparator];
+  if (direction === 0) return null;
+  const early = direction === 1 ? 'met' : 'missed';
+  for (const observation of observations) {
+    const result = resultOf(milestone, observation);
+    const proves = observation.on < milestone.by ? result === early : result !== early;
+    if (result !== null && proves) return { result, by: observation, how: 'by-count' };
+  }
+  return null;
+}
