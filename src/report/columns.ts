@@ -1,0 +1,94 @@
+import { plain, type StyledLine } from './styled-line.ts';
+import { textWidth, wrap } from './text-width.ts';
+
+/** A column of a text table: how wide it is in cells, and the side its texts stand on. */
+export interface Column {
+  readonly width: number;
+  readonly align: 'left' | 'right';
+}
+
+/** A cell: lines, each with its own colour, broken further where they do not fit. */
+export type Cell = readonly StyledLine[];
+
+/** How wide a column may become; one that `gives` is narrowed before the others. */
+export interface ColumnLimits {
+  readonly least: number;
+  readonly most: number;
+  readonly align: 'left' | 'right';
+  readonly gives: boolean;
+}
+
+/** The empty cells between two columns. */
+export const COLUMN_GAP = 2;
+
+/**
+ * Gives columns their widths: what their cells need within the limits, then one cell at a time from the columns
+ * that can give until the whole is at most `width` wide. Null where even the least widths do not fit.
+ */
+export function fitColumns(
+  limits: readonly ColumnLimits[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): readonly Column[] | null {
+  const room = width - Math.max(0, limits.length - 1) * COLUMN_GAP;
+  const widths = limits.map(({ least, most }, index) =>
+    Math.min(most, Math.max(least, ...rows.map((row) => naturalWidth(row[index] ?? [])))),
+  );
+  let over = widths.reduce((sum, one) => sum + one, -room);
+  while (over > 0) {
+    const widest = widestThatGives(widths, limits);
+    if (widest === null) return null;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+    over -= 1;
+  }
+  return limits.map(({ align }, index) => ({ width: widths[index] ?? 0, align }));
+}
+
+/** Lays out one row of cells; as many lines as its tallest cell needs, without spaces at their ends. */
+export function layRow(cells: readonly Cell[], columns: readonly Column[]): readonly string[] {
+  const laid = columns.map((column, index) => layCell(cells[index] ?? [], column));
+  const height = Math.max(0, ...laid.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map((column, index) => laid[index]?.[line] ?? ' '.repeat(column.width))
+      .join(' '.repeat(COLUMN_GAP))
+      .trimEnd(),
+  );
+}
+
+/** Counts the cells that columns and the gaps between them take. */
+export function totalWidth(columns: readonly Column[]): number {
+  const gaps = Math.max(0, columns.length - 1) * COLUMN_GAP;
+  return columns.reduce((sum, column) => sum + column.width, gaps);
+}
+
+/** Makes a cell of one text without colour. */
+export function cellOf(text: string): Cell {
+  return text === '' ? [] : [plain(text)];
+}
+
+function naturalWidth(cell: Cell): number {
+  return Math.max(0, ...cell.map((line) => textWidth(line.text)));
+}
+
+/** Picks the column to narrow: those that give first, the one with most to spare, because long texts break best. */
+function widestThatGives(widths: readonly number[], limits: readonly ColumnLimits[]): number | null {
+  const slack = (index: number) => (widths[index] ?? 0) - (limits[index]?.least ?? 0);
+  const rank = (index: number) => (limits[index]?.gives ? 1000 : 0) + slack(index);
+  const giving = widths.map((_, index) => index).filter((index) => slack(index) > 0);
+  if (giving.length === 0) return null;
+  return giving.reduce((best, index) => (rank(index) > rank(best) ? index : best));
+}
+
+function layCell(cell: Cell, { width, align }: Column): readonly string[] {
+  return cell.flatMap(({ text, paint, indent = 0 }) => {
+    const [first, ...rest] = wrap(text, width);
+    if (first === undefined) return [];
+    const below = wrap(rest.join(' '), width - indent).map((line) => ({ line, shift: indent }));
+    return [{ line: first, shift: 0 }, ...below].map(({ line, shift }) => {
+      const free = ' '.repeat(Math.max(0, width - shift - textWidth(line)));
+      const shifted = ' '.repeat(shift) + paint(line);
+      return align === 'left' ? shifted + free : free + shifted;
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../model/text.ts';
+
+const locales = { vi: 'vi-VN', en: 'en-US' } satisfies Record<Language, string>;
+
+/** A percentage is read with two decimals; so is everything else, unless more digits decide. */
+const USUAL_DECIMALS = 2;
+
+/** Beyond this a double says nothing more. */
+const MOST_DECIMALS = 12;
+
+/** What a number is shown beside, and must not be taken for. */
+export interface NumberStyle {
+  /** Numbers that it was held against: where rounding would make it look equal to one, more digits are shown. */
+  readonly against?: readonly number[];
+}
+
+/** Writes a number as the language does: 1.234,57 or 1,234.57; U+2212 for minus; the digits that decide are kept. */
+export function formatNumber(value: number, language: Language, style: NumberStyle = {}): string {
+  const decimals = decidingDecimals(value, style.against ?? []);
+  return (value < 0 ? '−' : '') + magnitude(value, language, decimals);
+}
+
+/** Writes a difference with its sign, "+" or "−" (U+2212); a difference that is there never shows as zero. */
+export function formatSigned(value: number, language: Language): string {
+  const decimals = decidingDecimals(value, [0]);
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  return sign + magnitude(value, language, decimals);
+}
+
+/** Gives the decimals at which a number no longer rounds to any of the numbers that it differs from. */
+export function decidingDecimals(value: number, against: readonly number[]): number {
+  const others = against.filter((other) => other !== value);
+  for (let decimals = USUAL_DECIMALS; decimals < MOST_DECIMALS; decimals += 1) {
+    if (others.every((other) => Number(value.toFixed(decimals)) !== Number(other.toFixed(decimals))))
+      return decimals;
+  }
+  return MOST_DECIMALS;
+}
+
+function magnitude(value: number, language: Language, decimals: number): string {
+  const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals });
+  return format.format(Math.abs(value));
+}

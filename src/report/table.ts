@@ -1,0 +1,46 @@
+import type { Evaluation } from '../model/evaluation.ts';
+import type { Look } from './look.ts';
+import { palette } from './palette.ts';
+import { printableThroughout } from './printable.ts';
+import type { RenderOptions, Reporter } from './render-options.ts';
+import { accounts } from './table/accounts.ts';
+import { figures } from './table/figures.ts';
+import { heading } from './table/heading.ts';
+import { legend } from './table/marks.ts';
+import { reasons } from './table/reasons.ts';
+import { summary } from './table/summary.ts';
+import { wrap } from './text-width.ts';
+import { sentences } from './words/sentences.ts';
+import { countProblems } from './words/severities.ts';
+
+/** For people at a terminal: the verdicts, the reasons for the bad ones, and the accounts of the files. */
+export const table: Reporter = {
+  id: 'table',
+  extension: 'txt',
+  render: (evaluation: Evaluation, options: RenderOptions) => {
+    const look: Look = { ...options, palette: palette(options) };
+    return `${sections(printableThroughout(evaluation), look).join('\n')}\n`;
+  },
+};
+
+function sections(evaluation: Evaluation, look: Look): readonly string[] {
+  const shown = evaluation.indicators.filter(look.shows);
+  return [
+    ...heading(evaluation, look),
+    ...spaced(figures(evaluation, look)),
+    ...spaced(legend(shown, look)),
+    ...spaced(summary(evaluation, look)),
+    ...reasons(evaluation, look),
+    ...accounts(evaluation, look),
+    ...spaced(problemCount(evaluation, look)),
+  ];
+}
+
+function problemCount({ problems }: Evaluation, { language, width }: Look): readonly string[] {
+  const counts = countProblems(problems, language);
+  return counts === null ? [] : wrap(sentences.problems[language](counts), width);
+}
+
+function spaced(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', ...lines];
+}

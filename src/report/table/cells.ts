@@ -1,0 +1,85 @@
+import { yearEnd } from '../../model/calendar.ts';
+import { parts } from '../../model/day.ts';
+import type { Assessment, Evaluation } from '../../model/evaluation.ts';
+import type { Cell } from '../columns.ts';
+import { cellOf } from '../columns.ts';
+import { formatDay } from '../format-day.ts';
+import { formatBareGap, formatBareValue, formatValue, gapUnit } from '../format-value.ts';
+import type { Look } from '../look.ts';
+import { statusLine } from '../status-text.ts';
+import type { StyledLine } from '../styled-line.ts';
+import { pad } from '../text-width.ts';
+import { comparatorWords } from '../words/comparators.ts';
+import { labels } from '../words/labels.ts';
+import { sentences } from '../words/sentences.ts';
+import { marksOf } from './marks.ts';
+
+/** The cells of one indicator, before they are put into columns. */
+export interface IndicatorCells {
+  readonly name: Cell;
+  readonly unit: Cell;
+  readonly target: Cell;
+  readonly expected: Cell;
+  readonly observed: Cell;
+  readonly observedOn: Cell;
+  readonly gap: Cell;
+  readonly status: Cell;
+  readonly owner: Cell;
+}
+
+/** Writes out an indicator; `markWidth` cells are kept behind observed values so that digits stay in line. */
+export function indicatorCells(
+  assessment: Assessment,
+  plan: Evaluation['plan'],
+  look: Look,
+  markWidth: number,
+): IndicatorCells {
+  const { language, palette } = look;
+  const { observed, expected, gap } = assessment;
+  const quiet = (text: string): StyledLine => ({ text, paint: palette.quiet });
+  const against = comparedNumbers(assessment);
+  const bare = (value: string | number | boolean) => formatBareValue(value, language, { against });
+  const unit = gapUnit(assessment, language);
+  const ownUnit = unit === assessment.unit[language];
+  return {
+    name: cellOf(assessment.name[language]),
+    unit: cellOf(assessment.unit[language]),
+    target: [...cellOf(targetCell(assessment, look)), quiet(targetDay(assessment, plan, look))],
+    expected: expected === null ? [quiet('–')] : cellOf(bare(expected)),
+    observed:
+      observed === null
+        ? [quiet(labels.none[language])]
+        : cellOf(bare(observed.value) + pad(marksOf(assessment), markWidth, 'left')),
+    observedOn: observed === null ? [] : [quiet(formatDay(observed.on, language))],
+    gap:
+      gap === null || assessment.scale === 'yes-no'
+        ? []
+        : [...cellOf(formatBareGap(gap, language)), ...(ownUnit ? [] : [quiet(unit)])],
+    status: [statusLine(assessment, language, palette)],
+    owner: assessment.owner === null ? [] : [quiet(assessment.owner)],
+  };
+}
+
+/** The numbers that stand beside each other in a line and must not look equal where they are not. */
+export function comparedNumbers({ observed, expected, target }: Assessment): readonly number[] {
+  return [observed?.value ?? null, expected, target.value].filter((value) => typeof value === 'number');
+}
+
+function targetCell(assessment: Assessment, { language }: Look): string {
+  const { target, scale, unit } = assessment;
+  const { symbol } = comparatorWords[target.comparator];
+  const against = comparedNumbers(assessment);
+  const value =
+    target.unit[language] === unit[language]
+      ? formatBareValue(target.value, language, { against })
+      : formatValue(target.value, { scale, unit: target.unit }, language, { against });
+  return symbol === '' ? value : `${symbol} ${value}`;
+}
+
+/** A target by the end of a reporting year is named by the year, as the plans do. */
+function targetDay({ target }: Assessment, { monthEndsOn }: Evaluation['plan'], { language }: Look): string {
+  const [year] = parts(target.by);
+  return target.by === yearEnd({ monthEndsOn }, year)
+    ? sentences.targetYear[language](String(year))
+    : formatDay(target.by, language);
+}

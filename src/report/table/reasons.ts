@@ -1,0 +1,77 @@
+import type { Assessment, Evaluation, Status } from '../../model/evaluation.ts';
+import type { Text } from '../../model/text.ts';
+import { formatDay } from '../format-day.ts';
+import { formatNumber } from '../format-number.ts';
+import { formatValue } from '../format-value.ts';
+import type { Look } from '../look.ts';
+import { reasonText } from '../reason-text.ts';
+import { statusLine, statusName } from '../status-text.ts';
+import { wrap } from '../text-width.ts';
+import { labels } from '../words/labels.ts';
+import { sentences } from '../words/sentences.ts';
+import { trendWords } from '../words/trends.ts';
+import { comparedNumbers } from './cells.ts';
+
+/** The indicators that need attention once more, each with why and by how much: first the behind, then the doubtful. */
+export function reasons(evaluation: Evaluation, look: Look): readonly string[] {
+  return [
+    ...section(labels.behind, ['behind', 'missed'], evaluation, look),
+    ...section(labels.watch, ['at-risk', 'stale'], evaluation, look),
+  ];
+}
+
+function section(
+  title: Text,
+  statuses: readonly Status[],
+  evaluation: Evaluation,
+  look: Look,
+): readonly string[] {
+  const members = evaluation.indicators.filter((it) => statuses.includes(it.status) && look.shows(it));
+  if (members.length === 0) return [];
+  return [
+    '',
+    look.palette.strong(title[look.language]),
+    ...members.flatMap((it) => why(it, evaluation, look)),
+  ];
+}
+
+function why(assessment: Assessment, { asOf }: Evaluation, look: Look): readonly string[] {
+  const { language, width, palette } = look;
+  const { text, paint } = statusLine(assessment, language, palette);
+  const [symbol] = text;
+  const name = wrap(assessment.name[language], width - 2);
+  const quiet = [trend(assessment, look), assessment.owner].filter((part) => part !== null).join(' · ');
+  return [
+    ...name.map((line, index) => `${index === 0 ? paint(symbol ?? '') : ' '} ${line}`),
+    ...said(assessment, asOf, look).flatMap((sentence) =>
+      wrap(sentence, width - 4).map((line) => `    ${line}`),
+    ),
+    ...wrap(quiet, width - 4).map((line) => `    ${palette.quiet(line)}`),
+  ];
+}
+
+function said(assessment: Assessment, asOf: string, { language }: Look): readonly string[] {
+  const { rejectsTurn, lastVerdict } = assessment;
+  const against = comparedNumbers(assessment);
+  return [
+    reasonText(assessment, asOf, language),
+    lastVerdict === null
+      ? null
+      : sentences.lastVerdict[language](statusName(lastVerdict, language).toLocaleLowerCase(language)),
+    rejectsTurn === null
+      ? null
+      : sentences.rejectsTurn[language](
+          formatNumber(rejectsTurn.rows, language),
+          formatValue(rejectsTurn.value, assessment, language, { against }),
+          statusName(rejectsTurn.status, language).toLocaleLowerCase(language),
+        ),
+  ].filter((sentence) => sentence !== null);
+}
+
+function trend({ trend, trendAgainst, ...assessment }: Assessment, { language }: Look): string | null {
+  if (trend === 'unknown' || trendAgainst === null) return null;
+  const { symbol, against } = trendWords[trend];
+  const value = formatValue(trendAgainst.value, assessment, language);
+  const day = formatDay(trendAgainst.on, language);
+  return `${symbol} ${sentences.trend[language](against[language], value, day)}`;
+}

@@ -1,0 +1,71 @@
+import stringWidth from 'string-width';
+
+const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/** Counts the terminal cells that a text takes; colour codes take none. */
+export function textWidth(text: string): number {
+  return stringWidth(text);
+}
+
+/** Splits a text into what a reader sees as single characters: a letter stays with its combining marks. */
+export function graphemes(text: string): readonly string[] {
+  return [...segmenter.segment(text)].map((part) => part.segment);
+}
+
+/** Cuts a text to a width in cells; what was cut ends with "…". */
+export function fit(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  return `${takeCells(graphemes(text), width - 1).join('')}…`;
+}
+
+/** Breaks a text into lines of at most `width` cells, between words where it can and never inside a character. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').filter((part) => part !== '')) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (textWidth(joined) <= width) {
+      line = joined;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = broken(word, width);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+/** Breaks a text into lines whose first begins with `first` and whose others stand below its end. */
+export function hang(first: string, text: string, width: number): readonly string[] {
+  const indent = ' '.repeat(textWidth(first));
+  return wrap(text, width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
+}
+
+/** Fills a text with spaces to a width in cells. */
+export function pad(text: string, width: number, align: 'left' | 'right'): string {
+  const space = ' '.repeat(Math.max(0, width - textWidth(text)));
+  return align === 'left' ? text + space : space + text;
+}
+
+function broken(word: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let rest = graphemes(word);
+  while (textWidth(rest.join('')) > width) {
+    const taken = takeCells(rest, width);
+    pieces.push(taken.join(''));
+    rest = rest.slice(taken.length);
+  }
+  return [...pieces, rest.join('')];
+}
+
+/** Takes the leading characters that fit; at least one, so that breaking comes to an end. */
+function takeCells(characters: readonly string[], width: number): readonly string[] {
+  let used = 0;
+  const end = characters.findIndex((character) => {
+    used += textWidth(character);
+    return used > width;
+  });
+  return end === -1 ? characters : characters.slice(0, Math.max(1, end));
+}

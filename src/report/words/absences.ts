@@ -1,0 +1,29 @@
+import type { Absence } from '../../model/series.ts';
+import type { ReasonView } from '../reason-view.ts';
+import type { ReasonWords } from './reasons.ts';
+
+const from = (view: ReasonView, words: string) => (view.source === null ? '' : ` ${words} ${view.source}`);
+
+/** Why there is no observation, and what would bring one. */
+export const absenceWords = {
+  'no-file': {
+    vi: (view) => `Chưa có tệp số liệu nào${from(view, 'của nguồn')}; chỉ tiêu được đánh giá khi có tệp.`,
+    en: (view) => `There is no file yet${from(view, 'of the source')}; it is judged when there is one.`,
+  },
+  'no-row': {
+    vi: (view) => `Các tệp${from(view, 'của nguồn')} không có dòng nào dùng được cho chỉ tiêu này.`,
+    en: (view) => `The files${from(view, 'of the source')} have no usable row for this indicator.`,
+  },
+  'no-whole-period': {
+    vi: (view) => `Đã có số liệu nhưng đến ngày ${view.asOf} chưa trọn một kỳ tính nào.`,
+    en: (view) => `There are rows, but no whole period of the measure by ${view.asOf}.`,
+  },
+  'denominator-zero': {
+    vi: () => 'Mẫu số bằng 0 ở mọi kỳ nên không tính được.',
+    en: () => 'The denominator is zero in every period, so there is nothing to compute.',
+  },
+  'not-yet': {
+    vi: (view) => `Mọi số liệu đều thuộc, hoặc được công bố, sau ngày đánh giá ${view.asOf}.`,
+    en: (view) => `Every figure is of a day, or was published, after ${view.asOf}.`,
+  },
+} satisfies Record<Absence, ReasonWords>;

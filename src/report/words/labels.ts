@@ -1,0 +1,31 @@
+import type { Text } from '../../model/text.ts';
+
+/** Headings of columns and sections, and the short labels before values. */
+export const labels = {
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  unit: { vi: 'Đơn vị tính', en: 'Unit' },
+  target: { vi: 'Mục tiêu', en: 'Target' },
+  expected: { vi: 'Theo lộ trình (tại ngày số liệu)', en: 'Expected (on the figure’s day)' },
+  observed: { vi: 'Thực hiện', en: 'Observed' },
+  observedOn: { vi: 'Ngày số liệu', en: 'Figure of' },
+  gap: { vi: 'Chênh lệch', en: 'Gap' },
+  status: { vi: 'Đánh giá', en: 'Status' },
+  owner: { vi: 'Đơn vị chủ trì', en: 'Owner' },
+  none: { vi: 'chưa có', en: 'none' },
+  document: { vi: 'Văn bản', en: 'Document' },
+  asOf: { vi: 'Ngày đánh giá', en: 'Judged on' },
+  targetBy: { vi: 'Mục tiêu đến ngày', en: 'Target day' },
+  path: { vi: 'Lộ trình', en: 'Trajectory' },
+  behind: { vi: 'Chậm tiến độ và không đạt', en: 'Behind and missed' },
+  watch: { vi: 'Cần theo dõi: có nguy cơ chậm, số liệu cũ', en: 'To watch: at risk, stale' },
+  sources: { vi: 'Nguồn số liệu', en: 'Sources' },
+  source: { vi: 'Nguồn', en: 'Source' },
+  files: { vi: 'Tệp', en: 'Files' },
+  read: { vi: 'Dòng đọc', en: 'Rows read' },
+  used: { vi: '= dùng', en: '= used' },
+  leftOut: { vi: '+ bỏ qua', en: '+ left out' },
+  duplicate: { vi: '+ trùng', en: '+ duplicate' },
+  rejected: { vi: '+ bị loại', en: '+ rejected' },
+  completeTo: { vi: 'Đủ đến ngày', en: 'Complete to' },
+  rejects: { vi: 'Dòng bị loại', en: 'Rejected rows' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,10 @@
+import type { MilestoneResult } from '../../model/evaluation.ts';
+import type { Text } from '../../model/text.ts';
+
+/** What became of a milestone by its own day. */
+export const milestoneResultWords = {
+  met: { vi: 'đạt', en: 'met' },
+  missed: { vi: 'không đạt', en: 'missed' },
+  unknown: { vi: 'không rõ, không có số liệu của ngày đó', en: 'unknown, no figure covers that day' },
+  pending: { vi: 'chưa đến ngày', en: 'its day has not come' },
+} satisfies Record<MilestoneResult, Text>;

@@ -1,0 +1,114 @@
+import type { ReasonCode } from '../../model/evaluation.ts';
+import type { Language } from '../../model/text.ts';
+import type { ReasonView } from '../reason-view.ts';
+import { absenceWords } from './absences.ts';
+
+/** The sentence of a reason, in each language. */
+export type ReasonWords = Readonly<Record<Language, (view: ReasonView) => string>>;
+
+/** Puts a part into a sentence only where the fact for it is there. */
+const part = (fact: string | null, words: (fact: string) => string) => (fact === null ? '' : words(fact));
+
+/** What was done: a number needs a word before it, "chưa hoàn thành" does not. */
+const doneVi = ({ observed, isNumber }: ReasonView) =>
+  isNumber ? `Thực hiện ${observed}` : capital(observed ?? 'Chưa có số liệu');
+const doneEn = ({ observed, isNumber }: ReasonView) =>
+  isNumber ? `Observed ${observed}` : capital(observed ?? 'No figure');
+const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+
+const onVi = (view: ReasonView) => part(view.on, (on) => ` (số liệu ngày ${on})`);
+const onEn = (view: ReasonView) => part(view.on, (on) => ` (figure of ${on})`);
+const byVi = (view: ReasonView) => part(view.by, (by) => ` vào ngày ${by}`);
+const byEn = (view: ReasonView) => part(view.by, (by) => ` by ${by}`);
+const pathVi = (view: ReasonView) =>
+  `mức theo lộ trình${part(view.expected, (expected) => ` tại ngày đó (${expected})`)}`;
+const pathEn = (view: ReasonView) =>
+  `the trajectory on that day${part(view.expected, (expected) => ` (${expected})`)}`;
+const distance = (view: ReasonView, before: string) => part(view.distance, (size) => ` ${before}${size}`);
+
+/** Why a status is what it is and by how much, as one sentence. */
+export const reasonWords = {
+  ...absenceWords,
+  'other-unit': {
+    vi: (view) =>
+      `Mục tiêu tính bằng ${view.targetUnit}, số liệu tính bằng ${view.ownUnit}: chưa quy đổi được nên chưa đánh giá.`,
+    en: (view) =>
+      `The target is in ${view.targetUnit} and the figures are in ${view.ownUnit}: they cannot be compared yet.`,
+  },
+  'object-ended': {
+    vi: (view) =>
+      `Đối tượng đánh giá không còn${part(view.until, (until) => ` sau ngày ${until}`)}${part(view.why, (why) => `: ${why}`)}.`,
+    en: (view) =>
+      `What is counted ceased to exist${part(view.until, (until) => ` after ${until}`)}${part(view.why, (why) => `: ${why}`)}.`,
+  },
+  'met-on-its-day': {
+    vi: (view) => `${doneVi(view)} tại ngày mục tiêu ${view.by}, đạt yêu cầu: ${view.target}.`,
+    en: (view) => `${doneEn(view)} on the target day ${view.by}, which meets the target: ${view.target}.`,
+  },
+  'missed-on-its-day': {
+    vi: (view) =>
+      `${doneVi(view)} tại ngày mục tiêu ${view.by}, không đạt yêu cầu: ${view.target}${part(view.distance, (size) => `; kém ${size}`)}.`,
+    en: (view) =>
+      `${doneEn(view)} on the target day ${view.by}, which misses the target: ${view.target}${part(view.distance, (size) => `; short by ${size}`)}.`,
+  },
+  'met-before-by-count': {
+    vi: (view) =>
+      `Số lũy kế đã là ${view.observed}${onVi(view)}, trước ngày mục tiêu ${view.by}; đạt yêu cầu ${view.target}.`,
+    en: (view) =>
+      `The running total was already ${view.observed}${onEn(view)}, before the target day ${view.by}; this meets ${view.target}.`,
+  },
+  'missed-after-by-count': {
+    vi: (view) =>
+      `Số lũy kế sau ngày mục tiêu ${view.by} mới là ${view.observed}${onVi(view)}, nên đến ngày đó chắc chắn không đạt yêu cầu ${view.target}.`,
+    en: (view) =>
+      `The running total after the target day ${view.by} is only ${view.observed}${onEn(view)}, so ${view.target} cannot have been met by then.`,
+  },
+  'too-old': {
+    vi: (view) =>
+      `Số liệu mới nhất là của ngày ${view.on}${part(view.limit, (limit) => `, chỉ còn giá trị đến ngày ${limit}`)}; cần số liệu mới hơn để đánh giá tại ngày ${view.asOf}.`,
+    en: (view) =>
+      `The latest figure is of ${view.on}${part(view.limit, (limit) => ` and was current until ${limit}`)}; a newer one is needed to judge on ${view.asOf}.`,
+  },
+  'target-day-not-covered': {
+    vi: (view) =>
+      `Ngày mục tiêu ${view.by} đã qua nhưng chưa có số liệu của ngày đó${part(view.on, (on) => `; số liệu mới nhất là của ngày ${on}`)}.`,
+    en: (view) =>
+      `The target day ${view.by} has passed and no figure covers it${part(view.on, (on) => `; the latest is of ${on}`)}.`,
+  },
+  'satisfies-target': {
+    vi: (view) => `${doneVi(view)}${onVi(view)}, đã đạt yêu cầu ${view.target}${byVi(view)}.`,
+    en: (view) => `${doneEn(view)}${onEn(view)}, which already meets ${view.target}${byEn(view)}.`,
+  },
+  'before-first-anchor': {
+    vi: (view) =>
+      `Chưa đến mốc đầu tiên nên chưa có mức theo lộ trình để so; thực hiện ${view.observed}${onVi(view)}, yêu cầu ${view.target}${byVi(view)}${part(view.toTarget, (size) => `, còn cách ${size}`)}.`,
+    en: (view) =>
+      `The first milestone is still ahead, so there is no expected value yet; observed ${view.observed}${onEn(view)}, to be ${view.target}${byEn(view)}${part(view.toTarget, (size) => `, ${size} away`)}.`,
+  },
+  'ahead-of-path': {
+    vi: (view) => `${doneVi(view)}${onVi(view)}, tốt hơn ${pathVi(view)}${distance(view, 'là ')}.`,
+    en: (view) => `${doneEn(view)}${onEn(view)}, ahead of ${pathEn(view)}${distance(view, 'by ')}.`,
+  },
+  'on-path': {
+    vi: (view) => `${doneVi(view)}${onVi(view)}, đúng bằng ${pathVi(view)}.`,
+    en: (view) => `${doneEn(view)}${onEn(view)}, exactly at ${pathEn(view)}.`,
+  },
+  'short-within-tolerance': {
+    vi: (view) =>
+      `${doneVi(view)}${onVi(view)}, kém ${pathVi(view)}${distance(view, 'là ')}${part(view.tolerance, (size) => `, còn trong ngưỡng ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
+    en: (view) =>
+      `${doneEn(view)}${onEn(view)}, short of ${pathEn(view)}${distance(view, 'by ')}${part(view.tolerance, (size) => `, within the tolerance of ${size}`)}; to be ${view.target}${byEn(view)}.`,
+  },
+  short: {
+    vi: (view) =>
+      `${doneVi(view)}${onVi(view)}, kém ${pathVi(view)}${distance(view, 'là ')}${part(view.tolerance, (size) => `, quá ngưỡng ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
+    en: (view) =>
+      `${doneEn(view)}${onEn(view)}, short of ${pathEn(view)}${distance(view, 'by ')}${part(view.tolerance, (size) => `, beyond the tolerance of ${size}`)}; to be ${view.target}${byEn(view)}.`,
+  },
+  'bar-not-passed': {
+    vi: (view) =>
+      `${doneVi(view)}${onVi(view)}, đúng bằng mức mà văn bản yêu cầu phải qua (${view.target}); bằng mức là chưa đạt.`,
+    en: (view) =>
+      `${doneEn(view)}${onEn(view)}, exactly the bar that has to be passed (${view.target}); to equal it is not enough.`,
+  },
+} satisfies Record<ReasonCode, ReasonWords>;

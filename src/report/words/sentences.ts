@@ -1,0 +1,80 @@
+import type { Language } from '../../model/text.ts';
+
+const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
+
+/** Short sentences of reports that are filled in; numbers and days come written out. */
+export const sentences = {
+  issued: {
+    vi: (number: string, day: string, issuer: string) => `${number} ngày ${day}, ${issuer}`,
+    en: (number: string, day: string, issuer: string) => `${number} of ${day}, ${issuer}`,
+  },
+  targetYear: {
+    vi: (year: string) => `năm ${year}`,
+    en: (year: string) => `by ${year}`,
+  },
+  indicators: {
+    vi: (count: string) => `${count} chỉ tiêu`,
+    en: (count: string) => many(count, 'indicator', 'indicators'),
+  },
+  someIndicators: {
+    vi: (selected: string, total: string) =>
+      `${selected} chỉ tiêu được chọn trong ${total} chỉ tiêu của kế hoạch`,
+    en: (selected: string, total: string) => `${selected} indicators selected of ${total} in the plan`,
+  },
+  exceeded: {
+    vi: (met: string, exceeded: string) => `${met} (trong đó ${exceeded} vượt)`,
+    en: (met: string, exceeded: string) => `${met} (${exceeded} of them exceeded)`,
+  },
+  hidden: {
+    vi: (count: string) =>
+      `Không hiển thị ${count} chỉ tiêu theo điều kiện lọc; các số đếm trên tính cả chúng.`,
+    en: (count: string) =>
+      `${many(count, 'indicator is', 'indicators are')} not shown, and counted above all the same.`,
+  },
+  noIndicators: {
+    vi: 'Kế hoạch không có chỉ tiêu nào để đánh giá.',
+    en: 'The plan has no indicator to judge.',
+  },
+  lastVerdict: {
+    vi: (status: string) => `Theo số liệu đã có: ${status}.`,
+    en: (status: string) => `By the figures seen so far: ${status}.`,
+  },
+  rejectsTurn: {
+    vi: (rows: string, value: string, status: string) =>
+      `Nếu tính cả ${rows} dòng bị loại thì kết quả là ${value}: ${status}.`,
+    en: (rows: string, value: string, status: string) =>
+      `Counting the ${many(rows, 'rejected row', 'rejected rows')} against it would give ${value}: ${status}.`,
+  },
+  trend: {
+    vi: (against: string, value: string, day: string) => `${against} ${value} ngày ${day}`,
+    en: (against: string, value: string, day: string) => `${against} ${value} on ${day}`,
+  },
+  noFile: {
+    vi: 'chưa có tệp',
+    en: 'no file yet',
+  },
+  account: {
+    vi: (files: string, read: string, used: string, leftOut: string, duplicate: string, rejected: string) =>
+      `${files} tệp; ${read} dòng đọc = ${used} dùng + ${leftOut} bỏ qua + ${duplicate} trùng + ${rejected} bị loại`,
+    en: (files: string, read: string, used: string, leftOut: string, duplicate: string, rejected: string) =>
+      `${many(files, 'file', 'files')}; ${read} rows read = ${used} used + ${leftOut} left out + ${duplicate} duplicate + ${rejected} rejected`,
+  },
+  completeTo: {
+    vi: (day: string) => `đủ đến ngày ${day}`,
+    en: (day: string) => `complete to ${day}`,
+  },
+  reject: {
+    vi: (column: string | null, raw: string | null, reason: string) =>
+      `${column === null ? '' : `cột ${column}: `}${raw === null ? '' : `“${raw}” – `}${reason}`,
+    en: (column: string | null, raw: string | null, reason: string) =>
+      `${column === null ? '' : `column ${column}: `}${raw === null ? '' : `“${raw}” – `}${reason}`,
+  },
+  moreRejects: {
+    vi: (count: string) => `và ${count} dòng khác`,
+    en: (count: string) => `and ${count} more`,
+  },
+  problems: {
+    vi: (counts: string) => `Khi đọc kế hoạch và số liệu có ${counts}; chi tiết ở phần thông báo (stderr).`,
+    en: (counts: string) => `Reading the plan and the exports gave ${counts}; see the messages on stderr.`,
+  },
+} satisfies Record<string, Record<Language, string | ((...facts: never[]) => string)>>;

@@ -1,0 +1,22 @@
+import type { TrajectoryKind } from '../../model/plan.ts';
+import type { Text } from '../../model/text.ts';
+
+/** How the expected value goes from one milestone to the next. */
+export const trajectoryWords = {
+  linear: { vi: 'đường thẳng giữa các mốc', en: 'a straight line between the milestones' },
+  compound: {
+    vi: 'thay đổi theo tỷ lệ đều giữa các mốc',
+    en: 'a constant rate of change between the milestones',
+  },
+  step: {
+    vi: 'theo bậc: giữ mức của mốc đã qua cho đến mốc sau',
+    en: 'in steps: the last milestone passed holds until the next',
+  },
+  flat: { vi: 'một mức phải giữ trong suốt thời gian', en: 'one level that holds all the time' },
+} satisfies Record<TrajectoryKind, Text>;
+
+/** Whether the way between milestones is the plan's own. */
+export const officialWords = {
+  official: { vi: 'theo văn bản', en: 'given in the document' },
+  reading: { vi: 'không có trong văn bản', en: 'not in the document' },
+} satisfies Record<'official' | 'reading', Text>;

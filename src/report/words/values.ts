@@ -1,0 +1,17 @@
+import type { Text } from '../../model/text.ts';
+
+/** Values of indicators that are either done or not: in a sentence, and in a narrow cell. */
+export const yesNoWords = {
+  yes: { said: { vi: 'đã hoàn thành', en: 'done' }, cell: { vi: 'đã xong', en: 'done' } },
+  no: { said: { vi: 'chưa hoàn thành', en: 'not done' }, cell: { vi: 'chưa xong', en: 'not done' } },
+} satisfies Record<'yes' | 'no', Record<'said' | 'cell', Text>>;
+
+/** Stands before the number of a place in a ranking. */
+export const rankWord: Text = { vi: 'hạng', en: 'rank' };
+
+/** What gaps are counted in, where that is not the indicator's own unit. */
+export const gapUnits = {
+  percent: { vi: 'điểm %', en: 'pts' },
+  rank: { vi: 'bậc xếp hạng', en: 'places' },
+  tier: { vi: 'bậc', en: 'tiers' },
+} satisfies Record<'percent' | 'rank' | 'tier', Text>;
