@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { type ComparatorName, comparatorNames } from '../model/comparator.ts';
+import { measureSpec } from './measure-spec.ts';
+import { conventions, day, languages, periodEnd, planId, text } from './spec-values.ts';
+
+const cited = {
+  article: text.optional().describe('The article that the quote is from.'),
+  quote: text
+    .optional()
+    .describe(
+      'The words of the text, letter for letter. Where there are none, a note says what the value is.',
+    ),
+  note: text.optional().describe('What the value is where nothing was published, or how the text is read.'),
+};
+
+const comparators = {
+  'at-least': z.number().optional().describe('"từ X trở lên", "tối thiểu X": X keeps it.'),
+  'more-than': z.number().optional().describe('"trên X": exactly X fails it.'),
+  'at-most': z.number().optional().describe('"không quá X": X keeps it.'),
+  'less-than': z.number().optional().describe('"dưới X": exactly X fails it.'),
+  equals: z.number().optional().describe('Exactly this value.'),
+  'rank-at-most': z.int().min(1).max(9999).optional().describe('"thuộc nhóm N dẫn đầu": place N or better.'),
+  'tier-at-least': text.optional().describe('"thuộc nhóm khá": this tier or a better one.'),
+  done: z.literal(true).optional().describe('A thing to be done: yes.'),
+} satisfies Record<ComparatorName, z.ZodType>;
+
+/** A committed value by a day, as people write it: exactly one comparator. */
+export const milestoneSpec = z
+  .strictObject({
+    by: periodEnd.describe('The last day it may be reached on; of a year or a month, its last day.'),
+    ...comparators,
+    ...cited,
+    unit: languages.optional().describe('Only where it differs from the unit of the indicator.'),
+    implicit: z.boolean().optional().describe('true: the text gives a bare number, read as at-least.'),
+    keep: z.boolean().optional().describe('true: to be kept from its day on, not just reached by it.'),
+  })
+  .meta({
+    description: 'A committed value by a day; exactly one comparator.',
+    oneOf: comparatorNames.map((name) => ({ required: [name] })),
+    anyOf: [{ required: ['quote'] }, { required: ['note'] }],
+    dependentRequired: { quote: ['article'] },
+  });
+export type MilestoneSpec = z.infer<typeof milestoneSpec>;
+
+export const baselineSpec = z
+  .strictObject({
+    on: day.describe('The day the value is of; before the first milestone.'),
+    value: z
+      .union([z.number(), z.boolean(), text], 'baseline-value')
+      .describe('The value that change is counted from: a number, a tier, or true or false.'),
+    ...cited,
+  })
+  .meta({
+    description: 'The value that change is counted from.',
+    anyOf: [{ required: ['quote'] }, { required: ['note'] }],
+    dependentRequired: { quote: ['article'] },
+  });
+export type BaselineSpec = z.infer<typeof baselineSpec>;
+
+/** A quantity followed over time, as people write it. */
+export const indicatorSpec = z.strictObject({
+  id: planId.describe('A short name of lower-case letters, digits and hyphens.'),
+  name: languages.describe('What is measured, in the words of the text.'),
+  pillar: text.describe('The pillar it belongs to.'),
+  unit: languages.describe('The unit of its values; begins with "%" for shares.'),
+  owner: text.optional().describe('Who answers for it.'),
+  note: languages.optional().describe('Which reading of the text is taken, and why.'),
+  tiers: z
+    .array(text)
+    .min(2)
+    .optional()
+    .describe('The tiers, worst first; exactly when a milestone is tier-at-least.'),
+  variant: text.optional().describe('The variant of an official calculation that the measure follows.'),
+  ...conventions,
+  object: z
+    .strictObject({
+      until: day.describe('The last day on which the thing that is counted exists.'),
+      reason: languages.describe('Why it ceases to exist.'),
+    })
+    .optional()
+    .describe('Only where the thing that is counted ceases to exist.'),
+  baseline: baselineSpec.optional(),
+  milestones: z.array(milestoneSpec).min(1).describe('The commitments, in order of their days.'),
+  measure: measureSpec,
+});
+export type IndicatorSpec = z.infer<typeof indicatorSpec>;

@@ -1,0 +1,141 @@
+import { comparators, type Scale } from '../model/comparator.ts';
+import type { Baseline, Indicator, Milestone, TrajectoryKind } from '../model/plan.ts';
+import { checkMilestones, type PlacedMilestone } from './check-milestones.ts';
+import { type Draft, textOf } from './draft.ts';
+import { indicatorSpec } from './indicator-spec.ts';
+import { normalizeBaseline } from './normalize-baseline.ts';
+import { type Conventions, normalizeConventions } from './normalize-conventions.ts';
+import { normalizeMeasure } from './normalize-measure.ts';
+import { normalizeMilestone } from './normalize-milestone.ts';
+import type { Path } from './plan-document.ts';
+import type { PlanParts } from './plan-parts.ts';
+import { reference } from './reference.ts';
+
+const fields = indicatorSpec.shape;
+
+/**
+ * Reads an indicator and checks everything in it that can be checked, whatever else of it is wrong; null where
+ * it has no readable measure, which has been said already.
+ */
+export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): Indicator | null {
+  const at = (key: string): Path => [...path, key];
+  const id = draft.piece(fields.id, at('id')) ?? '';
+  const unit = textOf(draft.piece(fields.unit, at('unit')));
+  const pillar = draft.piece(fields.pillar, at('pillar'));
+  if (pillar !== null && parts.pillars.length > 0) {
+    reference(draft, 'unknown-pillar', pillar, parts.pillars, at('pillar'), { indicator: id });
+  }
+  const tiers = tiersAt(draft, at('tiers'));
+  const placed = milestonesAt(draft, parts, { id, unit, tiers }, at('milestones'));
+  const milestones = placed.map(({ milestone }) => milestone);
+  checkMilestones(draft, id, placed);
+  checkTiers(draft, id, tiers, path);
+
+  const scale = scaleOf(milestones);
+  const owner = { id, unit, tiers, scale, milestones };
+  const baseline = normalizeBaseline(draft, parts, owner, at('baseline'));
+  const conventions = normalizeConventions(draft, path);
+  const trajectory = trajectoryOf(draft, id, scale, conventions, parts.defaults, path);
+  if (trajectory === 'compound') checkCompound(draft, id, baseline, placed, path);
+  const measure = normalizeMeasure(draft, parts, owner, at('measure'));
+  const note = draft.piece(fields.note, at('note'));
+  const object = draft.piece(fields.object, at('object'));
+  if (measure === null) return null;
+  return {
+    id,
+    name: textOf(draft.piece(fields.name, at('name'))),
+    pillar: pillar ?? '',
+    unit,
+    owner: draft.piece(fields.owner, at('owner'))?.normalize('NFC') ?? null,
+    note: note ? textOf(note) : null,
+    scale,
+    tiers,
+    baseline,
+    milestones,
+    trajectory,
+    atRiskWithin: conventions.atRiskWithin ?? parts.defaults.atRiskWithin,
+    staleAfter: conventions.staleAfter ?? parts.defaults.staleAfter,
+    publicationLag: conventions.publicationLag ?? parts.defaults.publicationLag ?? { months: 0, days: 0 },
+    object: object ? { until: object.until, reason: textOf(object.reason) } : null,
+    variant: draft.piece(fields.variant, at('variant'))?.normalize('NFC') ?? null,
+    measure,
+    place: draft.place(at('id')),
+  };
+}
+
+function tiersAt(draft: Draft, path: Path): readonly string[] {
+  const tiers = (draft.piece(fields.tiers, path) ?? []).map((tier) => tier.normalize('NFC'));
+  tiers.forEach((tier, i) => {
+    if (tiers.indexOf(tier) === i) return;
+    draft.error('duplicate-entry', [...path, i], { key: 'tiers', value: tier });
+  });
+  return tiers;
+}
+
+function milestonesAt(
+  draft: Draft,
+  parts: PlanParts,
+  owner: Pick<Indicator, 'id' | 'unit' | 'tiers'>,
+  path: Path,
+): readonly PlacedMilestone[] {
+  return Array.from({ length: draft.size(path) }, (_, i) => [...path, i]).flatMap((at) => {
+    const milestone = normalizeMilestone(draft, parts, owner, at);
+    return milestone === null ? [] : [{ milestone, path: at }];
+  });
+}
+
+/** Tiers are declared exactly when a milestone needs them. */
+function checkTiers(draft: Draft, indicator: string, tiers: readonly string[], path: Path): void {
+  const needing = Array.from({ length: draft.size([...path, 'milestones']) }, (_, i) => i).find((i) =>
+    draft.has([...path, 'milestones', i, 'tier-at-least']),
+  );
+  if (needing !== undefined && !draft.has([...path, 'tiers']) && !draft.meant(path).includes('tiers')) {
+    draft.errorAtKey('tiers-missing', [...path, 'milestones', needing, 'tier-at-least'], { indicator });
+  }
+  if (needing === undefined && tiers.length > 0) {
+    draft.errorAtKey('tiers-unused', [...path, 'tiers'], { indicator });
+  }
+}
+
+/** The scale of the milestones in the indicator's own unit. */
+function scaleOf(milestones: readonly Milestone[]): Scale {
+  const first = milestones.find((milestone) => milestone.unit === null) ?? milestones[0];
+  return first === undefined ? 'number' : comparators[first.comparator].scale;
+}
+
+/** Ranks, tiers and yes/no move in steps, whatever the defaults say of numbers. */
+function trajectoryOf(
+  draft: Draft,
+  indicator: string,
+  scale: Scale,
+  own: Conventions,
+  defaults: Conventions,
+  path: Path,
+): TrajectoryKind {
+  if (scale === 'number') return own.trajectory ?? defaults.trajectory ?? 'linear';
+  if (own.trajectory !== null && own.trajectory !== 'step') {
+    const facts = { indicator, scale, trajectory: own.trajectory };
+    draft.error('trajectory-not-step', [...path, 'trajectory'], facts);
+  }
+  return 'step';
+}
+
+/** Compound growth is a·(b/a)^f: no end of it may be zero, nor on the other side of zero. */
+function checkCompound(
+  draft: Draft,
+  indicator: string,
+  baseline: Baseline | null,
+  placed: readonly PlacedMilestone[],
+  path: Path,
+): void {
+  const anchors = [
+    ...(baseline === null ? [] : [{ value: baseline.value, path: [...path, 'baseline', 'value'] }]),
+    ...placed
+      .filter(({ milestone }) => milestone.unit === null)
+      .map(({ milestone, path: at }) => ({ value: milestone.value, path: [...at, milestone.comparator] })),
+  ];
+  const [first] = anchors;
+  const bad = anchors.find(({ value }) => value.compare(0) === 0 || value.s !== first?.value.s);
+  if (bad === undefined) return;
+  draft.error('compound-needs-one-sign', bad.path, { indicator, value: bad.value.toString() });
+}

@@ -1,0 +1,112 @@
+import type { Plan } from '../model/plan.ts';
+import type { PlanProblemCode } from '../model/plan-problem.ts';
+import type { Problem } from '../model/problem.ts';
+import { allowedKeys } from './allowed-keys.ts';
+import { type Draft, draftOf, textOf } from './draft.ts';
+import { normalizeConventions } from './normalize-conventions.ts';
+import { normalizeHead } from './normalize-head.ts';
+import { normalizeIndicator } from './normalize-indicator.ts';
+import { normalizeSource } from './normalize-source.ts';
+import { planDocument } from './plan-document.ts';
+import type { PlanParts } from './plan-parts.ts';
+import { planSpec } from './plan-spec.ts';
+import { shapeFindings } from './shape-problem.ts';
+import { languages } from './spec-values.ts';
+
+/** A plan, and everything that is wrong with its file, in file order. */
+export interface ParsedPlan {
+  /** Null exactly when a problem is an error. */
+  readonly plan: Plan | null;
+  readonly problems: readonly Problem<PlanProblemCode>[];
+}
+
+/** Parses a plan file, format version 1; `file` is what problems call it. Never throws. */
+export function parsePlan(text: string, file: string): ParsedPlan {
+  const document = planDocument(text, file);
+  const problems = [...document.problems];
+  // What is not YAML has no shape to speak of; a key written twice has.
+  if (problems.some(({ code }) => code !== 'duplicate-key' && code !== 'bad-key')) {
+    return { plan: null, problems: inFileOrder(problems) };
+  }
+  const shape = planSpec.safeParse(document.root);
+  const findings = shapeFindings(shape.error?.issues ?? [], document, (path) => allowedKeys(planSpec, path));
+  const unknownKeys = findings
+    .filter(({ code }) => code === 'unknown-key')
+    .map(({ path, facts }) => ({ path, suggestion: facts.suggestion as string | null }));
+  const draft = draftOf(document, unknownKeys, problems);
+  for (const { code, path, facts, at } of findings) {
+    const report = at === 'key' ? draft.errorAtKey : draft.error;
+    report(code, path, facts);
+  }
+  const plan = normalize(draft, file);
+  const sound = problems.every(({ severity }) => severity === 'warning');
+  return { plan: sound ? plan : null, problems: inFileOrder(problems) };
+}
+
+/** Makes the model of what was written, as far as that goes; what stands in the way is reported. */
+function normalize(draft: Draft, file: string): Plan {
+  const head = normalizeHead(draft);
+  const pillars = draft.keys(['pillars']).map((id) => ({
+    id,
+    name: textOf(draft.piece(languages, ['pillars', id])),
+  }));
+  const sources = new Map(
+    draft.keys(['sources']).map((id) => [id, normalizeSource(draft, id, ['sources', id])]),
+  );
+  for (const key of ['pillars', 'sources']) checkNotEmpty(draft, key);
+  const parts: PlanParts = {
+    calendar: head.calendar,
+    target: head.period.target || null,
+    articles: head.articles.map(({ id }) => id),
+    pillars: pillars.map(({ id }) => id),
+    sources,
+    defaults: normalizeConventions(draft, ['defaults']),
+    used: { articles: new Set(), sources: new Set() },
+  };
+  const indicators = Array.from({ length: draft.size(['indicators']) }, (_, i) =>
+    normalizeIndicator(draft, parts, ['indicators', i]),
+  );
+  checkIds(draft);
+  warnOfUnused(draft, parts);
+  return {
+    file,
+    ...head,
+    pillars,
+    sources: [...sources.values()].map(({ source }) => source),
+    indicators: indicators.filter((indicator) => indicator !== null),
+  };
+}
+
+function checkNotEmpty(draft: Draft, key: string): void {
+  if (draft.isMapping([key]) && draft.keys([key]).length === 0) {
+    draft.errorAtKey('empty-list', [key], { key, least: 1 });
+  }
+}
+
+function checkIds(draft: Draft): void {
+  const lineOfId = new Map<string, number>();
+  for (let i = 0; i < draft.size(['indicators']); i += 1) {
+    const path = ['indicators', i, 'id'];
+    const id = draft.piece(planSpec.shape.indicators.element.shape.id, path);
+    if (id === null) continue;
+    const line = lineOfId.get(id);
+    if (line !== undefined) draft.error('duplicate-id', path, { id, line });
+    else lineOfId.set(id, draft.place(path).line ?? 0);
+  }
+}
+
+/** A declared thing that nothing refers to is likely a slip; it changes no verdict. */
+function warnOfUnused(draft: Draft, parts: PlanParts): void {
+  for (const id of parts.articles) {
+    if (!parts.used.articles.has(id)) draft.warningAtKey('unused-article', ['plan', 'articles', id], { id });
+  }
+  for (const id of parts.sources.keys()) {
+    if (!parts.used.sources.has(id)) draft.warningAtKey('unused-source', ['sources', id], { id });
+  }
+}
+
+function inFileOrder(problems: readonly Problem<PlanProblemCode>[]): readonly Problem<PlanProblemCode>[] {
+  const line = (problem: Problem) => problem.place?.line ?? 0;
+  const column = (problem: Problem) => problem.place?.column ?? 0;
+  return problems.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
+}

@@ -1,0 +1,17 @@
+import type { Calendar } from '../model/calendar.ts';
+import type { Day } from '../model/day.ts';
+import type { Conventions } from './normalize-conventions.ts';
+import type { SourceDraft } from './normalize-source.ts';
+
+/** What the rest of a plan declares, for its indicators to refer to. */
+export interface PlanParts {
+  readonly calendar: Calendar;
+  /** The day that the plan is judged by; null where that could not be read. */
+  readonly target: Day | null;
+  readonly articles: readonly string[];
+  readonly pillars: readonly string[];
+  readonly sources: ReadonlyMap<string, SourceDraft>;
+  readonly defaults: Conventions;
+  /** Articles and sources that something refers to; filled on the way. */
+  readonly used: { readonly articles: Set<string>; readonly sources: Set<string> };
+}

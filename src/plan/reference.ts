@@ -1,0 +1,19 @@
+import { nearest } from '../model/nearest.ts';
+import type { PlanProblemCode } from '../model/plan-problem.ts';
+import type { Facts } from '../model/problem.ts';
+import type { Draft } from './draft.ts';
+import type { Path } from './plan-document.ts';
+
+/** Checks that a name is one of those declared; says which was likely meant where it is not. */
+export function reference(
+  draft: Draft,
+  code: Extract<PlanProblemCode, `unknown-${string}`>,
+  name: string,
+  declared: readonly string[],
+  path: Path,
+  facts: Facts = {},
+): boolean {
+  if (declared.includes(name)) return true;
+  draft.error(code, path, { ...facts, name, suggestion: nearest(name, declared), allowed: declared });
+  return false;
+}

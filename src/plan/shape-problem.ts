@@ -1,0 +1,186 @@
+import type { z } from 'zod';
+import { parts } from '../model/day.ts';
+import { nearest } from '../model/nearest.ts';
+import type { PlanFound, PlanProblemCode, PlanShape } from '../model/plan-problem.ts';
+import type { Facts } from '../model/problem.ts';
+import type { Path } from './plan-document.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What a check of shape found, before it has a place. */
+export interface ShapeFinding {
+  readonly code: PlanProblemCode;
+  readonly path: Path;
+  readonly facts: Facts;
+  /** Whether the key is at fault, or its value. */
+  readonly at: 'key' | 'value';
+}
+
+/** What the checks need to know of the file. */
+export interface Written {
+  has(path: Path): boolean;
+  value(path: Path): unknown;
+  source(path: Path): string | null;
+}
+
+/** The shape that is wanted, by what the schema expects where it has no name of its own for it. */
+const SHAPES: Readonly<Record<string, PlanShape>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'yes-no',
+  array: 'list',
+  object: 'mapping',
+  record: 'mapping',
+};
+
+const UNION_SHAPES: ReadonlySet<string> = new Set([
+  'languages',
+  'text-or-list',
+  'period-end',
+  'tolerance',
+  'baseline-value',
+] satisfies PlanShape[]);
+
+/** Shapes that a text would do for: a number there lacks its quotes. */
+const TEXTUAL: ReadonlySet<PlanShape> = new Set(['text', 'languages', 'text-or-list']);
+
+/** Turns what the schema says about a file into findings of our own; `allowed` gives the keys of a mapping. */
+export function shapeFindings(
+  issues: readonly Issue[],
+  written: Written,
+  allowed: (path: Path) => readonly string[],
+): readonly ShapeFinding[] {
+  const flat = issues.flatMap((issue) => branches(issue, []));
+  const unknown = flat.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue, allowed(pathOf(issue))) : [],
+  );
+  // A key that was only misspelt is not missing as well.
+  const meant = new Set(unknown.map((f) => JSON.stringify([...f.path.slice(0, -1), f.facts.suggestion])));
+  const others = flat.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return [];
+    const found = finding(issue, written);
+    return found.code === 'missing-key' && meant.has(JSON.stringify(found.path)) ? [] : [found];
+  });
+  return [...unknown, ...others];
+}
+
+/** Opens a union of which one branch fits what was written but for its details. */
+function branches(issue: Issue, parent: Path): Issue[] {
+  const path = [...parent, ...pathOf(issue)];
+  if (issue.code === 'invalid_union') {
+    const fitting = issue.errors.find((branch) => !branch.some((i) => wrongAtTop(i)));
+    if (fitting !== undefined) return fitting.flatMap((inner) => branches(inner, path));
+  }
+  return [{ ...issue, path: [...path] } as Issue];
+}
+
+function wrongAtTop(issue: Issue): boolean {
+  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+}
+
+function pathOf(issue: Issue): Path {
+  return issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+function unknownKeys(issue: Issue & { keys: string[] }, allowed: readonly string[]): ShapeFinding[] {
+  return issue.keys.map((key) => ({
+    code: 'unknown-key',
+    path: [...pathOf(issue), key],
+    facts: { key, suggestion: nearest(key, allowed), allowed },
+    at: 'key',
+  }));
+}
+
+function finding(issue: Issue, written: Written): ShapeFinding {
+  const path = pathOf(issue);
+  const key = nameOf(path);
+  const value = written.value(path);
+  const at = 'value';
+  if (!written.has(path)) return { code: 'missing-key', path, facts: { key }, at: 'key' };
+  switch (issue.code) {
+    case 'invalid_key':
+      return { code: 'bad-id', path, facts: { id: key, form: issue.issues[0]?.message ?? '' }, at: 'key' };
+    case 'invalid_value':
+      return { code: 'invalid-value', path, facts: choice(key, value, issue.values.map(String)), at };
+    case 'too_small':
+      if (issue.origin === 'array') {
+        return { code: 'empty-list', path, facts: { key, least: Number(issue.minimum) }, at };
+      }
+      return { code: 'out-of-range', path, facts: { key, value: shown(value), ...range(issue) }, at };
+    case 'too_big':
+      return { code: 'out-of-range', path, facts: { key, value: shown(value), ...range(issue) }, at };
+    case 'invalid_format':
+    case 'custom':
+      return { ...textual(issue.message, key, shown(value)), path, at };
+    default:
+      return { ...wrongShape(issue, key, value, written.source(path)), path, at };
+  }
+}
+
+function range(issue: Issue): Facts {
+  if (issue.code === 'too_small') return { min: String(issue.minimum), max: null };
+  return issue.code === 'too_big' ? { min: null, max: String(issue.maximum) } : {};
+}
+
+/** What is wrong with a text, by the name of the check that it failed. */
+function textual(check: string, key: string, value: string): Pick<ShapeFinding, 'code' | 'facts'> {
+  if (check === 'blank') return { code: 'blank-text', facts: { key } };
+  if (check === 'plan-id' || check === 'column-id')
+    return { code: 'bad-id', facts: { id: value, form: check } };
+  if (check === 'day') return { code: 'not-a-day', facts: { key, value, suggestion: isoOf(value) } };
+  if (check === 'impossible-day') return { code: 'impossible-day', facts: { key, value } };
+  return { code: 'wrong-form', facts: { key, value, form: check } };
+}
+
+function wrongShape(
+  issue: Issue,
+  key: string,
+  value: unknown,
+  source: string | null,
+): Pick<ShapeFinding, 'code' | 'facts'> {
+  const wanted = expectedOf(issue);
+  if (typeof value === 'number' && TEXTUAL.has(wanted)) {
+    return { code: 'unquoted-number', facts: { key, written: source ?? String(value), read: String(value) } };
+  }
+  return { code: 'wrong-shape', facts: { key, expected: wanted, found: foundOf(value) } };
+}
+
+function expectedOf(issue: Issue): PlanShape {
+  if (UNION_SHAPES.has(issue.message)) return issue.message as PlanShape;
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'object';
+  return SHAPES[expected] ?? 'mapping';
+}
+
+/** Names what a value is, for people. */
+export function foundOf(value: unknown): PlanFound {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'yes-no' : 'mapping';
+}
+
+/** The facts about a value that is none of those allowed. */
+export function choice(key: string, value: unknown, allowed: readonly string[]): Facts {
+  return { key, value: shown(value), suggestion: nearest(shown(value), allowed), allowed };
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'object' ? (JSON.stringify(value) ?? '').slice(0, 60) : String(value);
+}
+
+/** The last key of a path that has a name: list items go by the name of their list. */
+function nameOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+/** Reads a day as Vietnamese write it, to offer it as a plan wants it: 06/10/2020 is 2020-10-06. */
+function isoOf(value: string): string | null {
+  const found = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim());
+  if (found === null) return null;
+  const [, date = '', month = '', year = ''] = found;
+  const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const [, m, d] = parts(iso);
+  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? iso : null;
+}
