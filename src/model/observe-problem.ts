@@ -1,0 +1,11 @@
+/** What can be wrong with a plan's expressions, and with what they are run over. */
+export type ObserveProblemCode =
+  | 'expression-syntax'
+  | 'expression-not-allowed'
+  | 'expression-unknown-column'
+  | 'expression-unknown-code'
+  | 'expression-bad-constant'
+  | 'expression-wrong-type'
+  | 'expression-failed'
+  | 'month-without-rows'
+  | 'figures-disagree';

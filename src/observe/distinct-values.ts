@@ -1,0 +1,53 @@
+import type { Engine } from '../engine/open-engine.ts';
+import { quoteName } from '../engine/quote.ts';
+import type { MonthIndex } from '../model/calendar.ts';
+import type { DistinctMeasure } from '../model/plan.ts';
+import { alone } from './tallies.ts';
+import type { Span } from './windows.ts';
+
+/** Different values in one span, or in one unit of it. */
+export interface DistinctCell {
+  readonly last: MonthIndex;
+  readonly unit: readonly (string | null)[];
+  readonly values: bigint;
+  readonly rows: bigint;
+  readonly unknown: bigint;
+}
+
+/**
+ * Counts the different values of each span. They do not add up over months, so each span is counted by itself; all
+ * spans in one scan, a row standing in every span that holds its month.
+ */
+export async function distinctValues(
+  engine: Engine,
+  table: string,
+  month: string,
+  measure: DistinctMeasure,
+  spans: readonly Span[],
+  units: readonly string[],
+): Promise<readonly DistinctCell[]> {
+  if (spans.length === 0) return [];
+  const where = measure.where === null ? 'true' : alone(measure.where);
+  const list = spans.map(({ first, last }) => `(${first}, ${last})`).join(', ');
+  const unitNames = units.map((unit, index) => `CAST(${quoteName(unit)} AS VARCHAR) AS "_u${index}"`);
+  const names = units.map((_, index) => `"_u${index}"`);
+  const rows = await engine.rows(`
+    WITH "_rows" AS (
+      SELECT ${[`${month} AS "_month"`, `${alone(measure.of)} AS "_value"`, `${where} AS "_where"`, ...unitNames].join(', ')}
+      FROM ${table}
+    )
+    SELECT ${[`"_last"`, ...names].join(', ')},
+      count(DISTINCT "_value") FILTER (WHERE "_where") AS "_values",
+      count(*) FILTER (WHERE "_where" AND "_value" IS NOT NULL) AS "_used",
+      count(*) FILTER (WHERE "_where" IS NULL OR ("_where" AND "_value" IS NULL)) AS "_unknown"
+    FROM (VALUES ${list}) AS "_spans"("_first", "_last")
+    JOIN "_rows" ON "_month" BETWEEN "_first" AND "_last"
+    GROUP BY ${[`"_last"`, ...names].join(', ')}`);
+  return rows.map((row) => ({
+    last: Number(row._last),
+    unit: units.map((_, index) => (row[`_u${index}`] === null ? null : String(row[`_u${index}`]))),
+    values: BigInt(String(row._values)),
+    rows: BigInt(String(row._used)),
+    unknown: BigInt(String(row._unknown)),
+  }));
+}

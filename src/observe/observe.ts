@@ -1,0 +1,92 @@
+import type { LoadedTable } from '../engine/loaded-table.ts';
+import type { Engine } from '../engine/open-engine.ts';
+import type { Day } from '../model/day.ts';
+import type { ObserveProblemCode } from '../model/observe-problem.ts';
+import type { Indicator, Plan, Source } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Series } from '../model/series.ts';
+import { type Coverage, monthName } from './coverage.ts';
+import { observeLatest } from './observe-latest.ts';
+import { observeWindows, type Windowed } from './observe-windows.ts';
+
+/** The series of every indicator asked for, in the plan's order, and how far each source reaches. */
+export interface Observed {
+  readonly series: readonly Series[];
+  /** By the source's id; a source whose figures are dated singly reaches to the last of them. */
+  readonly coversTo: ReadonlyMap<string, Day>;
+  readonly problems: readonly Problem<ObserveProblemCode>[];
+}
+
+/**
+ * Observes some indicators of a plan over the tables that were read: for each reporting period that is covered and over
+ * by the as-of day, one dated value with its numerator, denominator, rows and files.
+ */
+export async function observe(
+  engine: Engine,
+  plan: Plan,
+  indicators: readonly Indicator[],
+  tables: ReadonlyMap<string, LoadedTable>,
+  asOf: Day,
+): Promise<Observed> {
+  const found = new Map<string, Series>();
+  const coversTo = new Map<string, Day>();
+  const problems: Problem<ObserveProblemCode>[] = [];
+  for (const source of plan.sources) {
+    const own = indicators.filter(({ measure }) => measure.from === source.id);
+    const table = tables.get(source.id);
+    if (table === undefined) {
+      for (const indicator of own) found.set(indicator.id, withoutFile(indicator));
+      continue;
+    }
+    const reached: Day[] = [];
+    for (const group of groupsOf(own)) {
+      const { series, coverage } = await observeWindows(engine, plan.calendar, source, table, group, asOf);
+      for (const one of series) found.set(one.indicator, one);
+      if (coverage !== null) reached.push(coverage.to);
+      problems.push(...holes(plan, source, coverage, group));
+    }
+    const figures: Day[] = [];
+    for (const indicator of own) {
+      if (indicator.measure.kind !== 'latest') continue;
+      const observed = await observeLatest(engine, indicator, indicator.measure, source, table);
+      found.set(indicator.id, observed.series);
+      problems.push(...observed.problems);
+      if (observed.series.coversTo !== null) figures.push(observed.series.coversTo);
+    }
+    // of several day columns the one that reaches least far tells how far the source can be trusted
+    const to = reached.toSorted()[0] ?? figures.toSorted().at(-1);
+    if (to !== undefined) coversTo.set(source.id, to);
+  }
+  const series = indicators.map((indicator) => found.get(indicator.id) ?? withoutFile(indicator));
+  return { series, coversTo, problems };
+}
+
+function withoutFile(indicator: Indicator): Series {
+  return { indicator: indicator.id, observations: [], units: [], coversTo: null, absence: 'no-file' };
+}
+
+/** Puts together the windowed measures that one scan can serve. */
+function groupsOf(indicators: readonly Indicator[]): readonly (readonly Windowed[])[] {
+  const groups = new Map<string, Windowed[]>();
+  for (const indicator of indicators) {
+    const { measure } = indicator;
+    if (measure.kind === 'latest') continue;
+    const key = JSON.stringify([measure.on, measure.by]);
+    const group = groups.get(key) ?? [];
+    group.push({ indicator, measure });
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function holes(
+  plan: Plan,
+  source: Source,
+  coverage: Coverage | null,
+  group: readonly Windowed[],
+): readonly Problem<ObserveProblemCode>[] {
+  if (coverage === null || coverage.empty.size === 0) return [];
+  const months = [...coverage.empty].map((month) => monthName(plan.calendar, month));
+  const facts = { source: source.id, on: group[0]?.measure.on ?? null, count: months.length, months };
+  return [{ severity: 'warning', code: 'month-without-rows', facts, place: source.place }];
+}
