@@ -220,6 +220,16 @@ const totalWeight = AGENCIES.reduce((sum, { weight }) => sum + weight, 0);
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv.slice(2));
 
 function main(argv) {
+  try {
+    generate(runOf(argv));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+/** Reads the arguments; throws one error that names all that is wrong with them. */
+function runOf(argv) {
   const { values } = parseArgs({
     args: argv,
     options: {
@@ -231,29 +241,26 @@ function main(argv) {
       'single-file': { type: 'boolean', default: false },
     },
   });
-  const isMonth = (text) => /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(text);
+  const { out, from, to, seed } = values;
   const rows = Number(values.rows);
+  const isMonth = (text) => /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(text);
   const wrong = [
-    [!values.out, '--out <folder> is missing'],
+    [!out, '--out <folder> is missing'],
     [!(Number.isSafeInteger(rows) && rows > 0), `--rows ${values.rows} is not a positive whole number`],
-    [!isMonth(values.from), `--from ${values.from} is not a month such as 2021-01`],
-    [!isMonth(values.to), `--to ${values.to} is not a month such as 2024-10`],
-    [values.from > values.to, `--from ${values.from} is after --to ${values.to}`],
-    [!/^\d{1,9}$/.test(values.seed), `--seed ${values.seed} is not a whole number of at most 9 digits`],
+    [!isMonth(from), `--from ${from} is not a month such as 2021-01`],
+    [!isMonth(to), `--to ${to} is not a month such as 2024-10`],
+    [from > to, `--from ${from} is after --to ${to}`],
+    [!/^\d{1,9}$/.test(seed), `--seed ${seed} is not a whole number of at most 9 digits`],
   ].filter(([is]) => is);
-  if (wrong.length > 0) {
-    console.error(wrong.map(([, text]) => text).join('\n'));
-    process.exitCode = 2;
-    return;
-  }
-  generate({
-    out: values.out,
+  if (wrong.length > 0) throw new Error(wrong.map(([, text]) => text).join('\n'));
+  return {
+    out,
     rows,
-    from: monthIndex(values.from),
-    to: monthIndex(values.to),
-    seed: Number(values.seed),
+    from: monthIndex(from),
+    to: monthIndex(to),
+    seed: Number(seed),
     singleFile: values['single-file'],
-  });
+  };
 }
 
 /** Writes all files of one run. Months are year × 12 + month − 1. */
@@ -262,7 +269,7 @@ function generate({ out, rows, from, to, seed, singleFile }) {
   const draw = mulberry32(seed);
   const quota = monthlyRows(rows, from, to);
   const whole = singleFile
-    ? openExport(join(out, `ho-so-tong-hop-minh-hoa-${monthName(from)}-${monthName(to)}.csv`), plainShape())
+    ? openExport(join(out, `ho-so-tong-hop-minh-hoa-${monthName(from)}_${monthName(to)}.csv`), plainShape())
     : null;
   let again = []; // dossiers that the next export brings once more
   let person = 0;
@@ -427,7 +434,7 @@ function openExport(path, shape) {
   let text = shape.bom ? '\uFEFF' : '';
   let stt = 0;
   const flush = () => {
-    if (shape.gzip) packed.push(text);
+    if (shape.gzip) packed.push(Buffer.from(text));
     else writeSync(file, text);
     text = '';
   };
@@ -447,7 +454,7 @@ function openExport(path, shape) {
     },
     close() {
       flush();
-      if (shape.gzip) writeSync(file, gzipSync(packed.join(''), { level: 9 }));
+      if (shape.gzip) writeSync(file, gzipSync(Buffer.concat(packed), { level: 9 }));
       closeSync(file);
     },
   };
