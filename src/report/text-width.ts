@@ -13,7 +13,7 @@ export function graphemes(text: string): readonly string[] {
 }
 
 /** Cuts a text to a width in cells; what was cut ends with "…". */
-export function fit(text: string, width: number): string {
+export function cut(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
   return `${takeCells(graphemes(text), width - 1).join('')}…`;
 }

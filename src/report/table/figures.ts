@@ -88,7 +88,6 @@ export function figures(evaluation: Evaluation, look: Look): readonly string[] {
   const layout = look.width >= WIDE ? wide : narrow;
   const rows = [...cells.values()].map((it) => layout.map((column) => column.cell(it)));
   const columns = fitColumns(layout, rows, look.width);
-  const apart = columns === null || layout === narrow;
   const lines = (it: Assessment): readonly string[] => {
     const own = cells.get(it);
     if (own === undefined) return [];
@@ -99,6 +98,8 @@ export function figures(evaluation: Evaluation, look: Look): readonly string[] {
     );
     return layout === wide ? row : [...row, ...unitAndOwner(it, look)];
   };
+  // Rows that run over two lines are told apart by an empty one.
+  const apart = shown.some((it) => lines(it).length > 2);
   return [
     ...(columns === null ? [] : headings(layout, columns, look)),
     ...groups(evaluation, shown).flatMap(({ title, members }, index) => [

@@ -1,7 +1,7 @@
 import type { SourceSummary } from '../../model/evaluation.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Look } from '../look.ts';
-import { fit, hang } from '../text-width.ts';
+import { cut, hang } from '../text-width.ts';
 import { labels } from '../words/labels.ts';
 import { rejectWords } from '../words/reject-codes.ts';
 import { sentences } from '../words/sentences.ts';
@@ -23,7 +23,7 @@ export function rejectedRows(sources: readonly SourceSummary[], look: Look): rea
     '',
     palette.strong(labels.rejects[language]),
     ...listed.flatMap(({ file, line, column, raw, code }) => {
-      const shown = raw === null || raw === '' ? null : fit(raw, RAW_WIDTH);
+      const shown = raw === null || raw === '' ? null : cut(raw, RAW_WIDTH);
       const reason = sentences.reject[language](column, shown, rejectWords[code][language]);
       return hang('  ', `${file}:${line} ${reason}`, width);
     }),

@@ -1,9 +1,14 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
+import { observeProblemWords } from './observe-problems.ts';
+import { planProblemWords } from './plan-problems.ts';
 import type { ProblemWords } from './problem-words.ts';
 
 /** The words of every kind of problem; each kind keeps its own closed table. */
-const words: Readonly<Record<string, ProblemWords<string>[string]>> = {};
+const words: Readonly<Record<string, ProblemWords<string>[string]>> = {
+  ...planProblemWords,
+  ...observeProblemWords,
+};
 
 /** Says what is wrong and the way out. A code without words is shown with its facts rather than hidden. */
 export function problemText(problem: Problem, language: Language): string {
