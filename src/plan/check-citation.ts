@@ -26,7 +26,6 @@ export function checkCitation(
   const { article = null, quote = null, note = null } = spec;
   if (article !== null) {
     reference(draft, 'unknown-article', article, parts.articles, [...path, 'article'], { indicator });
-    parts.used.articles.add(article);
   }
   if (
     quote === null &&

@@ -8,6 +8,7 @@ import { type BaselineSpec, baselineSpec } from './indicator-spec.ts';
 import { tierAt } from './normalize-milestone.ts';
 import type { Path } from './plan-document.ts';
 import type { PlanParts } from './plan-parts.ts';
+import { noteUse } from './reference.ts';
 import { foundOf } from './shape-problem.ts';
 
 /** What a baseline needs to know of its indicator. */
@@ -15,12 +16,14 @@ interface Owner {
   readonly id: string;
   readonly unit: { readonly vi: string; readonly en: string };
   readonly tiers: readonly string[];
-  readonly scale: Scale;
+  readonly scale: Scale | null;
   readonly milestones: readonly Milestone[];
 }
 
 /** Reads the baseline; null where there is none or its shape is wrong, which has been said already. */
 export function normalizeBaseline(draft: Draft, parts: PlanParts, owner: Owner, path: Path): Baseline | null {
+  const article = draft.piece(baselineSpec.shape.article, [...path, 'article']);
+  if (article !== null) noteUse(parts.used.articles, article, parts.articles);
   const spec = draft.piece(baselineSpec, path);
   if (spec === null) return null;
   const cited = checkCitation(draft, parts, spec, path, owner.id);
@@ -39,6 +42,7 @@ export function normalizeBaseline(draft: Draft, parts: PlanParts, owner: Owner, 
 function valueAt(draft: Draft, owner: Owner, value: BaselineSpec['value'], path: Path): Fraction | null {
   if (owner.scale === 'tier' && typeof value === 'string') return tierAt(draft, owner, value, path);
   if (owner.scale === 'yes-no' && typeof value === 'boolean') return new Fraction(value ? 1 : 0);
+  if (owner.scale === null) return null;
   const wantsNumber = owner.scale === 'number' || owner.scale === 'rank';
   if (wantsNumber && typeof value === 'number') return draft.exact(path);
   const expected = { tier: 'tier-value', 'yes-no': 'yes-no-value', number: 'number', rank: 'number' };

@@ -1,4 +1,4 @@
-import { comparators, type Scale } from '../model/comparator.ts';
+import { type ComparatorName, comparatorNames, comparators, type Scale } from '../model/comparator.ts';
 import type { Baseline, Indicator, Milestone, TrajectoryKind } from '../model/plan.ts';
 import { checkMilestones, type PlacedMilestone } from './check-milestones.ts';
 import { type Draft, textOf } from './draft.ts';
@@ -31,7 +31,7 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
   checkMilestones(draft, id, placed);
   checkTiers(draft, id, tiers, path);
 
-  const scale = scaleOf(milestones);
+  const scale = scaleAt(draft, milestones, at('milestones'));
   const owner = { id, unit, tiers, scale, milestones };
   const baseline = normalizeBaseline(draft, parts, owner, at('baseline'));
   const conventions = normalizeConventions(draft, path);
@@ -48,7 +48,7 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
     unit,
     owner: draft.piece(fields.owner, at('owner'))?.normalize('NFC') ?? null,
     note: note ? textOf(note) : null,
-    scale,
+    scale: scale ?? 'number',
     tiers,
     baseline,
     milestones,
@@ -86,33 +86,36 @@ function milestonesAt(
 
 /** Tiers are declared exactly when a milestone needs them. */
 function checkTiers(draft: Draft, indicator: string, tiers: readonly string[], path: Path): void {
-  const needing = Array.from({ length: draft.size([...path, 'milestones']) }, (_, i) => i).find((i) =>
-    draft.has([...path, 'milestones', i, 'tier-at-least']),
-  );
+  const all = Array.from({ length: draft.size([...path, 'milestones']) }, (_, i) => i);
+  const has = (i: number, name: ComparatorName) => draft.has([...path, 'milestones', i, name]);
+  const needing = all.find((i) => has(i, 'tier-at-least'));
+  const told = all.length > 0 && all.every((i) => comparatorNames.some((name) => has(i, name)));
   if (needing !== undefined && !draft.has([...path, 'tiers']) && !draft.meant(path).includes('tiers')) {
     draft.errorAtKey('tiers-missing', [...path, 'milestones', needing, 'tier-at-least'], { indicator });
   }
-  if (needing === undefined && tiers.length > 0) {
+  if (needing === undefined && told && tiers.length > 0) {
     draft.errorAtKey('tiers-unused', [...path, 'tiers'], { indicator });
   }
 }
 
-/** The scale of the milestones in the indicator's own unit. */
-function scaleOf(milestones: readonly Milestone[]): Scale {
+/** The scale of the milestones in the indicator's own unit, or as far as the keys tell where none can be read. */
+function scaleAt(draft: Draft, milestones: readonly Milestone[], path: Path): Scale | null {
   const first = milestones.find((milestone) => milestone.unit === null) ?? milestones[0];
-  return first === undefined ? 'number' : comparators[first.comparator].scale;
+  if (first !== undefined) return comparators[first.comparator].scale;
+  const name = comparatorNames.find((key) => draft.has([...path, 0, key]));
+  return name === undefined ? null : comparators[name].scale;
 }
 
 /** Ranks, tiers and yes/no move in steps, whatever the defaults say of numbers. */
 function trajectoryOf(
   draft: Draft,
   indicator: string,
-  scale: Scale,
+  scale: Scale | null,
   own: Conventions,
   defaults: Conventions,
   path: Path,
 ): TrajectoryKind {
-  if (scale === 'number') return own.trajectory ?? defaults.trajectory ?? 'linear';
+  if (scale === null || scale === 'number') return own.trajectory ?? defaults.trajectory ?? 'linear';
   if (own.trajectory !== null && own.trajectory !== 'step') {
     const facts = { indicator, scale, trajectory: own.trajectory };
     draft.error('trajectory-not-step', [...path, 'trajectory'], facts);

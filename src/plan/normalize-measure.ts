@@ -6,13 +6,14 @@ import type { Draft } from './draft.ts';
 import { type MeasureKind, measureKindNames, measureKinds, measureSpec } from './measure-spec.ts';
 import type { Path } from './plan-document.ts';
 import type { PlanParts } from './plan-parts.ts';
-import { reference } from './reference.ts';
+import { noteUse, reference } from './reference.ts';
 
 /** What a measure needs to know of its indicator. */
 interface Owner {
   readonly id: string;
   readonly unit: Text;
-  readonly scale: Scale;
+  /** Null where no milestone says. */
+  readonly scale: Scale | null;
   readonly tiers: readonly string[];
 }
 
@@ -51,8 +52,8 @@ export function normalizeMeasure(draft: Draft, parts: PlanParts, owner: Owner, p
 }
 
 function columnsOf(draft: Draft, parts: PlanParts, owner: Owner, from: string, path: Path): Columns {
-  parts.used.sources.add(from);
   const known = [...parts.sources.keys()];
+  noteUse(parts.used.sources, from, known);
   if (known.length > 0) reference(draft, 'unknown-source', from, known, path, { indicator: owner.id });
   return parts.sources.get(from)?.columns ?? null;
 }
@@ -176,10 +177,10 @@ function latestAt(
 
 /** A figure is a number; of a tier or a yes/no it may be a code, each of which must then be one of those. */
 function checkValue(draft: Draft, owner: Owner, columns: Columns, name: string, path: Path): void {
-  const named = owner.scale === 'tier' || owner.scale === 'yes-no';
+  const named = owner.scale === null || owner.scale === 'tier' || owner.scale === 'yes-no';
   const types: ColumnType[] = named ? ['integer', 'number', 'code'] : ['integer', 'number'];
   const column = checkColumn(draft, columns, name, types, path);
-  if (column?.type !== 'code') return;
+  if (column?.type !== 'code' || owner.scale === null) return;
   const allowed = owner.scale === 'tier' ? owner.tiers : ['yes', 'no'];
   const codes = column.values.map(({ code }) => code).filter((code) => !allowed.includes(code));
   if (codes.length === 0 || allowed.length === 0) return;

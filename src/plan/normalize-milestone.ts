@@ -8,7 +8,7 @@ import { milestoneSpec } from './indicator-spec.ts';
 import { periodEndOf } from './period-end-of.ts';
 import type { Path } from './plan-document.ts';
 import type { PlanParts } from './plan-parts.ts';
-import { reference } from './reference.ts';
+import { noteUse, reference } from './reference.ts';
 
 /** What a milestone needs to know of its indicator. */
 interface Owner {
@@ -26,6 +26,8 @@ export function normalizeMilestone(
 ): Milestone | null {
   const by = periodEndOf(draft, parts.calendar, [...path, 'by']);
   const comparator = comparatorAt(draft, owner, path);
+  const article = draft.piece(milestoneSpec.shape.article, [...path, 'article']);
+  if (article !== null) noteUse(parts.used.articles, article, parts.articles);
   const spec = draft.piece(milestoneSpec, path);
   if (spec === null) return null;
   const cited = checkCitation(draft, parts, spec, path, owner.id);

@@ -12,6 +12,6 @@ export interface PlanParts {
   readonly pillars: readonly string[];
   readonly sources: ReadonlyMap<string, SourceDraft>;
   readonly defaults: Conventions;
-  /** Articles and sources that something refers to; filled on the way. */
+  /** Articles and sources that something refers to, if only by a slip; filled on the way. */
   readonly used: { readonly articles: Set<string>; readonly sources: Set<string> };
 }

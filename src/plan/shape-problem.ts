@@ -45,6 +45,9 @@ const UNION_SHAPES: ReadonlySet<string> = new Set([
 /** Shapes that a text would do for: a number there lacks its quotes. */
 const TEXTUAL: ReadonlySet<PlanShape> = new Set(['text', 'languages', 'text-or-list']);
 
+/** Checks of texts that a bare number fails by its form. */
+const FORMS: ReadonlySet<string> = new Set(['day', 'duration']);
+
 /** Turns what the schema says about a file into findings of our own; `allowed` gives the keys of a mapping. */
 export function shapeFindings(
   issues: readonly Issue[],
@@ -139,6 +142,8 @@ function wrongShape(
   value: unknown,
   source: string | null,
 ): Pick<ShapeFinding, 'code' | 'facts'> {
+  // A day or a duration without its form, such as a bare year, is not helped by quotes.
+  if (typeof value === 'number' && FORMS.has(issue.message)) return textual(issue.message, key, source ?? '');
   const wanted = expectedOf(issue);
   if (typeof value === 'number' && TEXTUAL.has(wanted)) {
     return { code: 'unquoted-number', facts: { key, written: source ?? String(value), read: String(value) } };

@@ -28,7 +28,7 @@ export const planId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'plan-id');
 export const columnId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'column-id');
 
 export const day = z
-  .string()
+  .string('day')
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'day', abort: true })
   .refine(isDay, 'impossible-day');
 
@@ -45,7 +45,7 @@ export const tolerance = z.union(
 );
 
 /** "14 months": a count (at most 9999) of days, months or years (at most 99). */
-export const duration = z.string().regex(/^(\d{1,4} (day|month)s?|\d{1,2} years?)$/, 'duration');
+export const duration = z.string('duration').regex(/^(\d{1,4} (day|month)s?|\d{1,2} years?)$/, 'duration');
 
 /** One text, or a list of them. */
 export const textOrList = z.union([text, z.array(text).min(1)], 'text-or-list');
