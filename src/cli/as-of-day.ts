@@ -1,0 +1,24 @@
+import { type Calendar, monthEnd, yearEnd } from '../model/calendar.ts';
+import { type Day, isDay } from '../model/day.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Gives today in a time zone. */
+export function todayIn(timezone: string, now: Date): Day {
+  // Swedish writes days as ISO does
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(now);
+}
+
+/** Reads `--as-of`: a day, or a month, which means its last reporting day. Throws a UsageError. */
+export function asOfDay(given: string, calendar: Calendar): Day {
+  if (isDay(given)) return given;
+  const [, year, month] = /^((?:19|20|21)\d\d)-(0[1-9]|1[0-2])$/.exec(given) ?? [];
+  if (year === undefined) throw new UsageError('bad-as-of', { word: given });
+  return monthEnd(calendar, Number(year) * 12 + Number(month) - 1);
+}
+
+/** Reads `--target`: a year, which means its last reporting day, or a day. Throws a UsageError. */
+export function targetDay(given: string, calendar: Calendar): Day {
+  if (isDay(given)) return given;
+  if (/^(19|20|21)\d\d$/.test(given)) return yearEnd(calendar, Number(given));
+  throw new UsageError('bad-target', { word: given });
+}

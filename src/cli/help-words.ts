@@ -1,0 +1,107 @@
+import type { Language } from '../model/text.ts';
+
+/** The words of the help pages. */
+export interface HelpWords {
+  readonly tagline: string;
+  readonly commands: Readonly<Record<'report' | 'validate' | 'explain', string>>;
+  readonly arguments: Readonly<Record<'plan' | 'plans' | 'indicator', string>>;
+  readonly options: Readonly<Record<HelpOption, string>>;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly examples: string;
+  readonly more: string;
+}
+
+type HelpOption =
+  | 'data'
+  | 'asOf'
+  | 'target'
+  | 'format'
+  | 'output'
+  | 'failOn'
+  | 'lang'
+  | 'pillar'
+  | 'indicator'
+  | 'owner'
+  | 'status'
+  | 'help'
+  | 'version';
+
+/** The help pages in each language. */
+export const helpWords: Readonly<Record<Language, HelpWords>> = {
+  vi: {
+    tagline:
+      'Đối chiếu kế hoạch chuyển đổi số với số liệu thực hiện: chỉ tiêu nào đang chậm so với lộ trình, chậm bao nhiêu, căn cứ vào đâu.',
+    commands: {
+      report: 'đọc kế hoạch và các tệp số liệu, in báo cáo tình hình thực hiện',
+      validate: 'kiểm tra tệp kế hoạch, liệt kê mọi lỗi kèm vị trí',
+      explain: 'giải thích một chỉ tiêu: công thức, trích dẫn, số liệu, phép tính, vì sao đánh giá như vậy',
+    },
+    arguments: {
+      plan: 'tệp kế hoạch (YAML)',
+      plans: 'các tệp kế hoạch (YAML)',
+      indicator: 'mã chỉ tiêu',
+    },
+    options: {
+      data: 'thư mục chứa các tệp số liệu (mặc định: thư mục của tệp kế hoạch)',
+      asOf: 'ngày đánh giá: 2024-10-31, hoặc tháng 2024-10 (mặc định: hôm nay theo múi giờ của kế hoạch)',
+      target: 'đánh giá theo mốc của năm này, ví dụ 2030 (mặc định: năm mục tiêu của kế hoạch)',
+      format: 'dạng báo cáo: table, json',
+      output: 'ghi ra tệp thay vì màn hình',
+      failOn:
+        'thoát với mã 1 nếu có chỉ tiêu ở các trạng thái này, cách nhau bằng dấu phẩy; none: không bao giờ',
+      lang: 'ngôn ngữ: vi hoặc en',
+      pillar: 'chỉ đánh giá các trụ cột này',
+      indicator: 'chỉ đánh giá các chỉ tiêu này',
+      owner: 'chỉ đánh giá chỉ tiêu của các đơn vị chủ trì này',
+      status: 'chỉ hiện các dòng có trạng thái này (không đổi kết quả và mã thoát)',
+      help: 'in trợ giúp',
+      version: 'in phiên bản',
+    },
+    titles: {
+      'Usage:': 'Cách dùng:',
+      'Options:': 'Tùy chọn:',
+      'Commands:': 'Lệnh:',
+      'Arguments:': 'Tham số:',
+    },
+    examples: `Ví dụ:
+  lotrinh report targets/thanh-hoa-qd-4216.yaml --data samples/thanh-hoa --as-of 2024-10-31
+  lotrinh explain targets/thanh-hoa-qd-4216.yaml online-dossier-share --data samples/thanh-hoa --as-of 2024-10-31
+  lotrinh validate targets/*.yaml
+  lotrinh report ke-hoach.yaml --format json | jq .summary
+  lotrinh report ke-hoach.yaml --fail-on behind,missed,stale,no-data`,
+    more: 'Xem thêm: lotrinh <lệnh> --help',
+  },
+  en: {
+    tagline:
+      'Judges a digital-transformation plan by what really happened: which indicators are behind the trajectory, by how much, and on what evidence.',
+    commands: {
+      report: 'read a plan and its exports, print the compliance report',
+      validate: 'check plan files and list everything that is wrong, with its place',
+      explain: 'explain one indicator: formula, quote, figures, arithmetic, and why it has its status',
+    },
+    arguments: { plan: 'a plan file (YAML)', plans: 'plan files (YAML)', indicator: "an indicator's id" },
+    options: {
+      data: "the folder of the exports (default: the plan file's folder)",
+      asOf: "the day to judge at: 2024-10-31, or a month, 2024-10 (default: today in the plan's time zone)",
+      target: "judge by this year's milestones, such as 2030 (default: the plan's target year)",
+      format: 'the form of the report: table, json',
+      output: 'write to a file instead of the terminal',
+      failOn: 'exit with 1 if an indicator has one of these statuses, separated by commas; none: never',
+      lang: 'the language: vi or en',
+      pillar: 'judge only these pillars',
+      indicator: 'judge only these indicators',
+      owner: 'judge only indicators of these owners',
+      status: 'show only lines with these statuses (changes neither verdicts nor the exit code)',
+      help: 'print help',
+      version: 'print the version',
+    },
+    titles: {},
+    examples: `Examples:
+  lotrinh report targets/thanh-hoa-qd-4216.yaml --data samples/thanh-hoa --as-of 2024-10-31
+  lotrinh explain targets/thanh-hoa-qd-4216.yaml online-dossier-share --data samples/thanh-hoa --as-of 2024-10-31
+  lotrinh validate targets/*.yaml
+  lotrinh report plan.yaml --format json | jq .summary
+  lotrinh report plan.yaml --fail-on behind,missed,stale,no-data`,
+    more: 'More: lotrinh <command> --help',
+  },
+};

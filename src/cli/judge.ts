@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir, totalmem } from 'node:os';
+import path from 'node:path';
+import { assessIndicator } from '../assess/assess-indicator.ts';
+import { summarize } from '../assess/summarize.ts';
+import { type Engine, openEngine } from '../engine/open-engine.ts';
+import type { SourceAccount } from '../model/account.ts';
+import type { Day } from '../model/day.ts';
+import type { Evaluation, SourceSummary } from '../model/evaluation.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import { checkExpressions } from '../observe/check-expressions.ts';
+import { columnsNeeded } from '../observe/columns-needed.ts';
+import { observe } from '../observe/observe.ts';
+import { readSources } from '../read/read-sources.ts';
+import { toolVersion } from './tool-version.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What to judge: a plan or some of its indicators, by the exports in a folder, on a day. */
+export interface Question {
+  readonly plan: Plan;
+  /** In the plan's order. */
+  readonly indicators: readonly Indicator[];
+  /** Absolute. */
+  readonly dataFolder: string;
+  readonly asOf: Day;
+  readonly targetBy: Day;
+  /** Problems already found with the plan; all warnings. */
+  readonly warnings: readonly Problem[];
+}
+
+/** The evaluation, or null where an error among the problems keeps anything from being judged. */
+export interface Judged {
+  readonly evaluation: Evaluation | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Judges a plan; the one place that holds the order of the work:
+ *
+ *     plan ─ check expressions ─► columns needed ─ read ─► tables ─ lock ─ observe ─► series ─ assess ─► evaluation
+ *
+ * Throws a UsageError for a data folder that is not there.
+ */
+export async function judge(question: Question): Promise<Judged> {
+  const { plan, indicators, dataFolder, asOf, targetBy, warnings } = question;
+  if (!statSync(dataFolder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError('folder-not-found', { folder: dataFolder });
+  }
+  return withEngine(async (engine) => {
+    const problems: Problem[] = [...warnings];
+    const stopped = () => problems.some(({ severity }) => severity === 'error');
+
+    const checked = await checkExpressions(engine, plan, indicators);
+    problems.push(...checked.problems);
+    if (stopped()) return { evaluation: null, problems };
+
+    const needs = columnsNeeded(plan, indicators, checked.columns);
+    const sources = plan.sources.filter(({ id }) => needs.has(id));
+    const read = await readSources(engine, sources, needs, dataFolder);
+    problems.push(...read.problems);
+    if (stopped()) return { evaluation: null, problems };
+
+    await engine.lock();
+    const observed = await observe(engine, plan, indicators, read.tables, asOf);
+    problems.push(...observed.problems);
+
+    const assessments = observed.series.flatMap((series) => {
+      const indicator = indicators.find(({ id }) => id === series.indicator);
+      return indicator === undefined ? [] : [assessIndicator(indicator, series, asOf, targetBy)];
+    });
+    const evaluation: Evaluation = {
+      version: 1,
+      tool: { name: 'lotrinh', version: toolVersion() },
+      plan: {
+        id: plan.id,
+        file: plan.file,
+        title: plan.title,
+        document: plan.document,
+        articles: plan.articles,
+        period: plan.period,
+        timezone: plan.timezone,
+        monthEndsOn: plan.calendar.monthEndsOn,
+        pillars: plan.pillars,
+      },
+      asOf,
+      targetBy,
+      summary: summarize(assessments, plan.indicators.length),
+      indicators: assessments,
+      sources: sourceSummaries(plan, read.accounts, observed.coversTo),
+      problems,
+    };
+    return { evaluation, problems };
+  });
+}
+
+function sourceSummaries(
+  plan: Plan,
+  accounts: readonly SourceAccount[],
+  coversTo: ReadonlyMap<string, Day>,
+): readonly SourceSummary[] {
+  return accounts.flatMap((account) => {
+    const source = plan.sources.find(({ id }) => id === account.source);
+    if (source === undefined) return [];
+    const { id, title, synthetic } = source;
+    const { files, rejectsTotal, rejects } = account;
+    return [{ id, title, synthetic, coversTo: coversTo.get(id) ?? null, files, rejectsTotal, rejects }];
+  });
+}
+
+/** Runs some work with an engine, which is closed and cleaned up after, whatever happens. */
+export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+  const tempFolder = mkdtempSync(path.join(tmpdir(), 'lotrinh-'));
+  const clean = () => rmSync(tempFolder, { recursive: true, force: true });
+  process.once('exit', clean);
+  try {
+    const engine = await openEngine({ memoryLimit: memoryLimit(), threads: null, tempFolder });
+    try {
+      return await work(engine);
+    } finally {
+      await engine.close();
+    }
+  } finally {
+    clean();
+    process.off('exit', clean);
+  }
+}
+
+/** Half of the machine's memory, at most 4 GB: an office machine must stay usable, and what is over spills to disk. */
+function memoryLimit(): string {
+  return `${Math.floor(Math.min(4e9, totalmem() / 2) / 1e6)}MB`;
+}

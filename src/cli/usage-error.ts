@@ -1,0 +1,43 @@
+import { nearest } from '../model/nearest.ts';
+import type { Facts } from '../model/problem.ts';
+
+/** What can be wrong with a command line, or with what it names. */
+export type UsageCode =
+  | 'unknown-option'
+  | 'unknown-command'
+  | 'missing-argument'
+  | 'missing-option-value'
+  | 'too-many-arguments'
+  | 'other-usage'
+  | 'unknown-word'
+  | 'bad-as-of'
+  | 'bad-target'
+  | 'file-not-found'
+  | 'file-unreadable'
+  | 'folder-not-found'
+  | 'cannot-write';
+
+/** A command line that cannot be followed; caught by `main`, which puts words to it. */
+export class UsageError extends Error {
+  readonly code: UsageCode;
+  readonly facts: Facts;
+
+  constructor(code: UsageCode, facts: Facts) {
+    super(code);
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** Finds words of an option among the valid ones; throws a UsageError that names the nearest one. */
+export function knownWords<Word extends string>(
+  option: string,
+  given: readonly string[],
+  valid: readonly Word[],
+): readonly Word[] {
+  return given.map((word) => {
+    const found = valid.find((candidate) => candidate === word);
+    if (found !== undefined) return found;
+    throw new UsageError('unknown-word', { option, word, meant: nearest(word, valid), valid });
+  });
+}
