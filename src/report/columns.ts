@@ -1,5 +1,5 @@
 import { plain, type StyledLine } from './styled-line.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { hang, textWidth, wrap } from './text-width.ts';
 
 /** A column of a text table: how wide it is in cells, and the side its texts stand on. */
 export interface Column {
@@ -20,6 +20,8 @@ export interface ColumnLimits {
 
 /** The empty cells between two columns. */
 export const COLUMN_GAP = 2;
+
+const INDENT = '  ';
 
 /**
  * Gives columns their widths: what their cells need within the limits, then one cell at a time from the columns
@@ -56,10 +58,18 @@ export function layRow(cells: readonly Cell[], columns: readonly Column[]): read
   );
 }
 
-/** Counts the cells that columns and the gaps between them take. */
-export function totalWidth(columns: readonly Column[]): number {
-  const gaps = Math.max(0, columns.length - 1) * COLUMN_GAP;
-  return columns.reduce((sum, column) => sum + column.width, gaps);
+/** Lays out rows in columns, two cells in; where they do not fit, each row becomes running text. */
+export function smallTable(
+  rows: readonly (readonly Cell[])[],
+  limits: readonly ColumnLimits[],
+  width: number,
+): readonly string[] {
+  const columns = fitColumns(limits, rows, width - INDENT.length);
+  if (columns !== null) return rows.flatMap((row) => layRow(row, columns).map((line) => INDENT + line));
+  return rows.flatMap((row) => {
+    const texts = row.flatMap((cell) => cell.map((line) => line.text));
+    return hang(INDENT, texts.join(', '), width);
+  });
 }
 
 /** Makes a cell of one text without colour. */

@@ -13,6 +13,8 @@ export interface ReasonView {
   readonly expected: string | null;
   /** The commitment with its comparator: "ít nhất 75%". */
   readonly target: string;
+  /** The observation equals the trajectory's value; only strict comparators then find it short. */
+  readonly isLevel: boolean;
   /** How large the gap is, without a sign; null where gaps have no size. */
   readonly distance: string | null;
   /** How far the observation is from the target, where both are numbers. */
@@ -58,6 +60,7 @@ export function reasonView(assessment: Assessment, asOf: string, language: Langu
     isNumber: typeof observed === 'number',
     expected: value(expected),
     target: targetPhrase({ ...target, value: bar }, { scale, unit: target.unit }, language, against),
+    isLevel: gap === 0,
     distance: size(gap),
     toTarget: size(away),
     tolerance: tolerance === 0 ? null : size(tolerance),

@@ -1,18 +1,19 @@
-import type { Evaluation, TrajectorySummary } from '../../model/evaluation.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
 import type { Language } from '../../model/text.ts';
 import { formatDay } from '../format-day.ts';
+import { type Labelled, labelled } from '../labelled.ts';
 import type { Look } from '../look.ts';
-import { hang, pad, textWidth, wrap } from '../text-width.ts';
+import { wrap } from '../text-width.ts';
+import { trajectoryText } from '../trajectory-text.ts';
 import { labels } from '../words/labels.ts';
 import { sentences } from '../words/sentences.ts';
-import { officialWords, trajectoryWords } from '../words/trajectories.ts';
 
 /** What is judged, by which document, on which day, and how the way between milestones is read. */
 export function heading(evaluation: Evaluation, look: Look): readonly string[] {
   const { language, width, palette } = look;
   const { title, document } = evaluation.plan;
   const day = (it: string) => formatDay(it, language);
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly Labelled[] = [
     [
       labels.document[language],
       sentences.issued[language](document.number, day(document.issued), document.issuer),
@@ -21,20 +22,7 @@ export function heading(evaluation: Evaluation, look: Look): readonly string[] {
     [labels.targetBy[language], day(evaluation.targetBy)],
     ...trajectories(evaluation, language).map((said) => [labels.path[language], said] as const),
   ];
-  const labelWidth = Math.max(...rows.map(([label]) => textWidth(label)));
-  return [
-    ...wrap(title[language], width).map(palette.strong),
-    ...rows.flatMap(([label, said], index) => {
-      const shown = rows[index - 1]?.[0] === label ? '' : label;
-      return hang(`${pad(shown, labelWidth, 'left')}  `, said, width);
-    }),
-  ];
-}
-
-/** Says how a trajectory runs between its milestones, and whether the document says so. */
-export function trajectoryText({ kind, official }: TrajectorySummary, language: Language): string {
-  const whose = officialWords[official ? 'official' : 'reading'][language];
-  return `${trajectoryWords[kind][language]}, ${whose}`;
+  return [...wrap(title[language], width).map(palette.strong), ...labelled(rows, width)];
 }
 
 function trajectories({ indicators }: Evaluation, language: Language): readonly string[] {

@@ -40,17 +40,18 @@ function why(assessment: Assessment, { asOf }: Evaluation, look: Look): readonly
   const { text, paint } = statusLine(assessment, language, palette);
   const [symbol] = text;
   const name = wrap(assessment.name[language], width - 2);
-  const quiet = [trend(assessment, look), assessment.owner].filter((part) => part !== null).join(' · ');
+  const quiet = [trendText(assessment, look), assessment.owner].filter((part) => part !== null).join(' · ');
   return [
     ...name.map((line, index) => `${index === 0 ? paint(symbol ?? '') : ' '} ${line}`),
-    ...said(assessment, asOf, look).flatMap((sentence) =>
+    ...reasonSentences(assessment, asOf, look).flatMap((sentence) =>
       wrap(sentence, width - 4).map((line) => `    ${line}`),
     ),
     ...wrap(quiet, width - 4).map((line) => `    ${palette.quiet(line)}`),
   ];
 }
 
-function said(assessment: Assessment, asOf: string, { language }: Look): readonly string[] {
+/** Says why an indicator stands where it does, what is behind it, and whether rejected rows would turn it. */
+export function reasonSentences(assessment: Assessment, asOf: string, { language }: Look): readonly string[] {
   const { rejectsTurn, lastVerdict } = assessment;
   const against = comparedNumbers(assessment);
   return [
@@ -68,7 +69,11 @@ function said(assessment: Assessment, asOf: string, { language }: Look): readonl
   ].filter((sentence) => sentence !== null);
 }
 
-function trend({ trend, trendAgainst, ...assessment }: Assessment, { language }: Look): string | null {
+/** Says where an indicator is going, and against what; null where that is not known. */
+export function trendText(
+  { trend, trendAgainst, ...assessment }: Assessment,
+  { language }: Look,
+): string | null {
   if (trend === 'unknown' || trendAgainst === null) return null;
   const { symbol, against } = trendWords[trend];
   const value = formatValue(trendAgainst.value, assessment, language);

@@ -119,6 +119,12 @@ export const planProblemWords = {
     vi: (f) => `Khóa ở đây không dùng được${f.key ? ` (${f.key})` : ''}. Hãy viết một tên, rồi dấu hai chấm.`,
     en: (f) => `This cannot be a key${f.key ? ` (${f.key})` : ''}. Write a name, then a colon.`,
   },
+  'not-a-plan': {
+    vi: (f) =>
+      `Tệp kế hoạch gồm các khóa version, plan, pillars, sources, indicators; ở đây là: ${word(kinds, f, 'found', 'vi')}. Hãy kiểm tra xem đây có đúng là tệp kế hoạch.`,
+    en: (f) =>
+      `A plan has the keys version, plan, pillars, sources and indicators; here is ${word(kinds, f, 'found', 'en')}. Check that it is a plan file.`,
+  },
   'unknown-key': {
     vi: (f) => `Không có khóa "${fact(f, 'key')}" ở đây. ${hint(f, 'vi')}`,
     en: (f) => `There is no key "${fact(f, 'key')}" here. ${hint(f, 'en')}`,

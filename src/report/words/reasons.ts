@@ -24,6 +24,11 @@ const pathVi = (view: ReasonView) =>
   `mức theo lộ trình${part(view.expected, (expected) => ` tại ngày đó (${expected})`)}`;
 const pathEn = (view: ReasonView) =>
   `the trajectory on that day${part(view.expected, (expected) => ` (${expected})`)}`;
+/** Short of the trajectory, or only level with it where it has to be passed. */
+const shortVi = (view: ReasonView) =>
+  view.isLevel ? `mới bằng ${pathVi(view)}, chưa vượt qua` : `kém ${pathVi(view)}${distance(view, 'là ')}`;
+const shortEn = (view: ReasonView) =>
+  view.isLevel ? `only level with ${pathEn(view)}` : `short of ${pathEn(view)}${distance(view, 'by ')}`;
 const distance = (view: ReasonView, before: string) => part(view.distance, (size) => ` ${before}${size}`);
 
 /** Why a status is what it is and by how much, as one sentence. */
@@ -95,15 +100,15 @@ export const reasonWords = {
   },
   'short-within-tolerance': {
     vi: (view) =>
-      `${doneVi(view)}${onVi(view)}, kém ${pathVi(view)}${distance(view, 'là ')}${part(view.tolerance, (size) => `, còn trong ngưỡng ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
+      `${doneVi(view)}${onVi(view)}, ${shortVi(view)}${part(view.tolerance, (size) => `, còn trong ngưỡng ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
     en: (view) =>
-      `${doneEn(view)}${onEn(view)}, short of ${pathEn(view)}${distance(view, 'by ')}${part(view.tolerance, (size) => `, within the tolerance of ${size}`)}; to be ${view.target}${byEn(view)}.`,
+      `${doneEn(view)}${onEn(view)}, ${shortEn(view)}${part(view.tolerance, (size) => `, within the tolerance of ${size}`)}; to be ${view.target}${byEn(view)}.`,
   },
   short: {
     vi: (view) =>
-      `${doneVi(view)}${onVi(view)}, kém ${pathVi(view)}${distance(view, 'là ')}${part(view.tolerance, (size) => `, quá ngưỡng ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
+      `${doneVi(view)}${onVi(view)}, ${shortVi(view)}${part(view.tolerance, (size) => `, quá ngưỡng ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
     en: (view) =>
-      `${doneEn(view)}${onEn(view)}, short of ${pathEn(view)}${distance(view, 'by ')}${part(view.tolerance, (size) => `, beyond the tolerance of ${size}`)}; to be ${view.target}${byEn(view)}.`,
+      `${doneEn(view)}${onEn(view)}, ${shortEn(view)}${part(view.tolerance, (size) => `, beyond the tolerance of ${size}`)}; to be ${view.target}${byEn(view)}.`,
   },
   'bar-not-passed': {
     vi: (view) =>

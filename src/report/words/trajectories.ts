@@ -12,7 +12,10 @@ export const trajectoryWords = {
     vi: 'theo bậc: giữ mức của mốc đã qua cho đến mốc sau',
     en: 'in steps: the last milestone passed holds until the next',
   },
-  flat: { vi: 'một mức phải giữ trong suốt thời gian', en: 'one level that holds all the time' },
+  flat: {
+    vi: 'phải giữ mức của mốc tới ngay từ đầu',
+    en: 'the level of the next milestone holds from the start',
+  },
 } satisfies Record<TrajectoryKind, Text>;
 
 /** Whether the way between milestones is the plan's own. */

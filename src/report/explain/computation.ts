@@ -1,0 +1,24 @@
+import type { Assessment, Evaluation } from '../../model/evaluation.ts';
+import { type Labelled, labelled } from '../labelled.ts';
+import type { Look } from '../look.ts';
+import { explanationLabels as labels, explanationSentences as sentences } from '../words/explanation.ts';
+import { measureWords } from '../words/measures.ts';
+import { windowWords } from '../words/windows.ts';
+
+/** The recipe: in words, then each expression as the plan has it. */
+export function computation(assessment: Assessment, { sources }: Evaluation, look: Look): readonly string[] {
+  const { language, width } = look;
+  const { kind, from, on, window, terms } = assessment.measure;
+  const words = Object.entries(measureWords).find(([name]) => name === kind)?.[1][language];
+  const source = sources.find(({ id }) => id === from);
+  const title = source?.title?.[language];
+  const rows: readonly Labelled[] = [
+    [labels.formula[language], words === undefined ? kind : `${kind}: ${words}`],
+    ...Object.entries(terms).map(([name, text]): Labelled => [`  ${name}`, text]),
+    [labels.source[language], title === undefined ? from : `${title} (${from})`],
+    [labels.by[language], sentences.column[language](on)],
+    ...(window === null ? [] : [[labels.window[language], windowWords[window][language]] as const]),
+    ...(assessment.variant === null ? [] : [[labels.variant[language], assessment.variant] as const]),
+  ];
+  return labelled(rows, width, '  ');
+}

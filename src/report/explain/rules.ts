@@ -1,0 +1,110 @@
+import type { Assessment, Evaluation, Status } from '../../model/evaluation.ts';
+import { formatDay } from '../format-day.ts';
+import { formatNumber } from '../format-number.ts';
+import { formatBareGap, formatDistance, formatValue, gapUnit } from '../format-value.ts';
+import type { Look } from '../look.ts';
+import { targetPhrase } from '../reason-view.ts';
+import { comparedNumbers } from '../table/cells.ts';
+import { hang, pad, textWidth } from '../text-width.ts';
+import { explanationLabels as labels } from '../words/explanation.ts';
+import { type Rule, ruleOrder, ruleWords, ruleEvidence as words } from '../words/rules.ts';
+
+/** The rules of the status table in their order, each with yes or no and what the answer rests on, up to the one that matched. */
+export function rules(assessment: Assessment, evaluation: Evaluation, look: Look): readonly string[] {
+  const { language, width, palette } = look;
+  const matched = ruleOrder.indexOf(matchedRule(assessment));
+  const no = labels.no[language];
+  const yes = labels.yes[language];
+  const answerWidth = Math.max(textWidth(no), textWidth(yes));
+  return ruleOrder.slice(0, matched + 1).flatMap((rule, index) => {
+    const isMatch = index === matched;
+    const answer = pad(isMatch ? yes : no, answerWidth, 'left');
+    const evidence = evidenceFor[rule](assessment, evaluation.asOf, look);
+    const text = evidence === null ? ruleWords[rule][language] : `${ruleWords[rule][language]} – ${evidence}`;
+    const lines = hang(`${isMatch ? '→' : ' '} ${index + 1}. ${answer}  `, text, width);
+    return isMatch ? lines.map(palette.strong) : lines;
+  });
+}
+
+const ruleOfStatus = {
+  'not-applicable': 'object-gone',
+  'no-data': 'nothing-seen',
+  met: 'settled',
+  missed: 'settled',
+  stale: 'too-old',
+  'not-due': 'before-path',
+  'on-track': 'on-path',
+  'at-risk': 'within-tolerance',
+  behind: 'short',
+} satisfies Record<Status, Rule>;
+
+/** Tells which rule gave the status: "met" comes of two. */
+function matchedRule({ status, reason }: Assessment): Rule {
+  return reason.code === 'satisfies-target' ? 'target-reached' : ruleOfStatus[status];
+}
+
+type Evidence = (assessment: Assessment, asOf: string, look: Look) => string | null;
+
+const evidenceFor: Readonly<Record<Rule, Evidence>> = {
+  'object-gone': ({ reason }, _, { language }) => {
+    const { until } = reason.facts;
+    return typeof until === 'string'
+      ? words.endsOn[language](formatDay(until, language))
+      : words.noEnd[language];
+  },
+  'nothing-seen': ({ observed, series }, _, { language }) =>
+    observed === null
+      ? words.noFigure[language]
+      : words.figures[language](formatNumber(series.length, language), formatDay(observed.on, language)),
+  settled: ({ target }, asOf, { language }) => {
+    const by = formatDay(target.by, language);
+    return target.keep ? words.keep[language](by) : words.targetDay[language](by, formatDay(asOf, language));
+  },
+  'too-old': ({ observed, reason, target }, _, { language }) => {
+    if (observed === null) return null;
+    if (reason.code === 'target-day-not-covered')
+      return words.notCovered[language](formatDay(target.by, language));
+    const { limit } = reason.facts;
+    const on = formatDay(observed.on, language);
+    return typeof limit === 'string'
+      ? words.current[language](on, formatDay(limit, language))
+      : words.dayOfFigure[language](on);
+  },
+  'target-reached': (assessment, _, { language }) => {
+    const { observed, target, scale } = assessment;
+    if (observed === null) return null;
+    const against = comparedNumbers(assessment);
+    const said = observed.partial ? words.partialTarget : words.target;
+    return said[language](
+      formatValue(observed.value, assessment, language, { against }),
+      targetPhrase(target, { scale, unit: target.unit }, language, against),
+    );
+  },
+  'before-path': (assessment, _, { language }) => {
+    const { expected } = assessment;
+    if (expected === null) return words.noExpected[language];
+    return words.expected[language](
+      formatValue(expected, assessment, language, { against: comparedNumbers(assessment) }),
+    );
+  },
+  'on-path': (assessment, _, look) => {
+    const gap = gapText(assessment, look);
+    return gap === null ? null : words.gap[look.language](gap);
+  },
+  'within-tolerance': toleranceEvidence,
+  short: toleranceEvidence,
+};
+
+function toleranceEvidence(assessment: Assessment, _: string, look: Look): string | null {
+  const gap = gapText(assessment, look);
+  if (assessment.tolerance === null) return words.noTolerance[look.language];
+  if (gap === null) return null;
+  return words.tolerance[look.language](gap, formatDistance(assessment.tolerance, assessment, look.language));
+}
+
+function gapText(assessment: Assessment, { language }: Look): string | null {
+  const { gap } = assessment;
+  if (gap === null) return null;
+  const unit = gapUnit(assessment, language);
+  return unit === '' ? formatBareGap(gap, language) : `${formatBareGap(gap, language)} ${unit}`;
+}

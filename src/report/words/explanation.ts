@@ -1,0 +1,172 @@
+import type { Language, Text } from '../../model/text.ts';
+
+/** Headings of the explanation of one indicator, and the labels before its lines. */
+export const explanationLabels = {
+  indicator: { vi: 'Chỉ tiêu', en: 'The indicator' },
+  id: { vi: 'Mã', en: 'Id' },
+  pillar: { vi: 'Nhóm', en: 'Pillar' },
+  owner: { vi: 'Đơn vị chủ trì', en: 'Owner' },
+  unit: { vi: 'Đơn vị tính', en: 'Unit' },
+  document: { vi: 'Văn bản', en: 'Document' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  asOf: { vi: 'Ngày đánh giá', en: 'Judged on' },
+  verdict: { vi: 'Đánh giá', en: 'Status' },
+  milestones: { vi: 'Các mốc và câu trích', en: 'Milestones, and the words they rest on' },
+  baseline: { vi: 'Gốc', en: 'Baseline' },
+  computation: { vi: 'Cách tính', en: 'How it is measured' },
+  formula: { vi: 'Công thức', en: 'Formula' },
+  source: { vi: 'Nguồn số liệu', en: 'Source' },
+  window: { vi: 'Khoảng tính', en: 'Window' },
+  by: { vi: 'Xếp kỳ theo', en: 'Put into periods by' },
+  variant: { vi: 'Theo cách tính', en: 'Variant' },
+  figure: { vi: 'Số liệu dùng để đánh giá', en: 'The figure that is judged' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  day: { vi: 'Ngày số liệu', en: 'Figure of' },
+  period: { vi: 'Kỳ số liệu', en: 'Period' },
+  published: { vi: 'Công bố ngày', en: 'Published' },
+  cites: { vi: 'Trích từ', en: 'Cites' },
+  remark: { vi: 'Lưu ý', en: 'Remark' },
+  rows: { vi: 'Số dòng', en: 'Rows' },
+  files: { vi: 'Tệp', en: 'Files' },
+  path: { vi: 'Mức theo lộ trình', en: 'The expected value' },
+  anchors: { vi: 'Điểm neo', en: 'Anchors' },
+  reading: { vi: 'Cách đọc', en: 'Reading' },
+  arithmetic: { vi: 'Phép tính', en: 'Arithmetic' },
+  gap: { vi: 'Chênh lệch', en: 'Gap' },
+  tolerance: { vi: 'Ngưỡng', en: 'Tolerance' },
+  rules: { vi: 'Vì sao có đánh giá này', en: 'Why this status' },
+  conclusion: { vi: 'Kết luận', en: 'Conclusion' },
+  rejects: { vi: 'Dòng bị loại', en: 'Rejected rows' },
+  units: { vi: 'Theo từng đơn vị, chậm nhất trước', en: 'By unit, the furthest behind first' },
+  unitName: { vi: 'Đơn vị', en: 'Unit' },
+  series: { vi: 'Các số liệu gần nhất', en: 'The latest figures' },
+  trend: { vi: 'Xu hướng', en: 'Trend' },
+  numerator: { vi: 'Tử số', en: 'Numerator' },
+  denominator: { vi: 'Mẫu số', en: 'Denominator' },
+  notJudged: { vi: 'chưa đánh giá', en: 'not judged' },
+  yes: { vi: 'đúng', en: 'yes' },
+  no: { vi: 'không', en: 'no' },
+} satisfies Record<string, Text>;
+
+const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
+
+/** Sentences of the explanation that are filled in; numbers and days come written out. */
+export const explanationSentences = {
+  milestone: {
+    vi: (by: string, target: string, result: string) => `Đến ngày ${by}: ${target} – ${result}`,
+    en: (by: string, target: string, result: string) => `By ${by}: ${target} – ${result}`,
+  },
+  baseline: {
+    vi: (on: string, value: string) => `Gốc ngày ${on}: ${value}`,
+    en: (on: string, value: string) => `Baseline of ${on}: ${value}`,
+  },
+  quote: {
+    vi: (quote: string, article: string) => `“${quote}”${article === '' ? '' : ` – ${article}`}`,
+    en: (quote: string, article: string) => `“${quote}”${article === '' ? '' : ` – ${article}`}`,
+  },
+  implicit: {
+    vi: 'Văn bản ghi số trần; đọc là “ít nhất”.',
+    en: 'The text gives a bare number; it is read as “at least”.',
+  },
+  keep: {
+    vi: 'Phải giữ được từ ngày đó trở đi.',
+    en: 'To be kept from that day on.',
+  },
+  day: {
+    vi: (day: string) => `ngày ${day}`,
+    en: (day: string) => day,
+  },
+  period: {
+    vi: (from: string, to: string) => `từ ${from} đến ${to}`,
+    en: (from: string, to: string) => `from ${from} to ${to}`,
+  },
+  column: {
+    vi: (column: string) => `cột ${column}`,
+    en: (column: string) => `column ${column}`,
+  },
+  rows: {
+    vi: (used: string, unknown: string, rejected: string) =>
+      `${used} dòng được tính; trong đó ${unknown} dòng không rõ điều kiện (không tính vào tử số); ngoài ra ${rejected} dòng bị loại có thể thuộc kỳ này`,
+    en: (used: string, unknown: string, rejected: string) =>
+      `${many(used, 'row', 'rows')} counted, of which ${unknown} with an unknown condition (in no numerator); besides, ${many(rejected, 'rejected row', 'rejected rows')} that may belong to the period`,
+  },
+  file: {
+    vi: (path: string, hash: string, rows: string) => `${path} (sha256 ${hash}…, ${rows} dòng dùng được)`,
+    en: (path: string, hash: string, rows: string) =>
+      `${path} (sha256 ${hash}…, ${many(rows, 'row', 'rows')} used)`,
+  },
+  qualifier: {
+    vi: (qualifier: string) => `nguồn ghi “${qualifier}”`,
+    en: (qualifier: string) => `the source says “${qualifier}”`,
+  },
+  anchor: {
+    vi: (on: string, value: string, is: string) => `${on}: ${value} (${is})`,
+    en: (on: string, value: string, is: string) => `${on}: ${value} (${is})`,
+  },
+  passed: {
+    vi: (from: string, on: string, passed: string, to: string, whole: string) =>
+      `từ ${from} đến ${on} là ${passed} ngày; từ ${from} đến ${to} là ${whole} ngày`,
+    en: (from: string, on: string, passed: string, to: string, whole: string) =>
+      `${from} to ${on} is ${many(passed, 'day', 'days')}; ${from} to ${to} is ${many(whole, 'day', 'days')}`,
+  },
+  holds: {
+    vi: (value: string, day: string) => `mốc gần nhất đã qua là ngày ${day}: giữ mức ${value}`,
+    en: (value: string, day: string) => `the last milestone passed is that of ${day}: ${value} holds`,
+  },
+  flat: {
+    vi: (value: string, day: string) => `mức phải giữ là của mốc ngày ${day}: ${value}`,
+    en: (value: string, day: string) => `the level to keep is that of the milestone of ${day}: ${value}`,
+  },
+  afterLast: {
+    vi: (value: string, day: string) => `sau điểm neo cuối (${day}) giữ mức ${value}`,
+    en: (value: string, day: string) => `after the last anchor (${day}) its value holds: ${value}`,
+  },
+  noExpected: {
+    vi: 'chưa có mức theo lộ trình để so',
+    en: 'there is no expected value to compare with',
+  },
+  gap: {
+    vi: (observed: string, expected: string, gap: string) =>
+      `thực hiện ${observed}, theo lộ trình ${expected}: chênh lệch ${gap} (dương là tốt hơn lộ trình)`,
+    en: (observed: string, expected: string, gap: string) =>
+      `observed ${observed}, expected ${expected}: gap ${gap} (positive is ahead)`,
+  },
+  toleranceShare: {
+    vi: (tolerance: string, share: string, from: string, to: string, change: string) =>
+      `${tolerance}, tức ${share} × mức thay đổi theo kế hoạch (từ ${from} đến ${to} là ${change})`,
+    en: (tolerance: string, share: string, from: string, to: string, change: string) =>
+      `${tolerance}, that is ${share} × the planned change (${from} to ${to}: ${change})`,
+  },
+  noTolerance: {
+    vi: 'kế hoạch không đặt ngưỡng, nên không có mức “có nguy cơ chậm”',
+    en: 'the plan declares none, so nothing is “at risk”',
+  },
+  noFigure: {
+    vi: 'không có',
+    en: 'none',
+  },
+  moreUnits: {
+    vi: (count: string) => `(còn ${count} đơn vị khác)`,
+    en: (count: string) => `(and ${count} more)`,
+  },
+  unnamedUnit: {
+    vi: 'không ghi đơn vị',
+    en: 'no unit named',
+  },
+  moreFigures: {
+    vi: (count: string) => `(còn ${count} số liệu trước đó)`,
+    en: (count: string) => `(and ${count} before these)`,
+  },
+  unknownIndicator: {
+    vi: (id: string, meant: string | null) =>
+      `Kế hoạch không có chỉ tiêu “${id}”.${meant === null ? '' : ` Có phải ý là “${meant}”?`}`,
+    en: (id: string, meant: string | null) =>
+      `The plan has no indicator “${id}”.${meant === null ? '' : ` Did you mean “${meant}”?`}`,
+  },
+} satisfies Record<string, Record<Language, string | ((...facts: never[]) => string)>>;
+
+/** What an anchor of a trajectory is. */
+export const anchorWords = {
+  baseline: { vi: 'gốc', en: 'baseline' },
+  milestone: { vi: 'mốc', en: 'milestone' },
+} satisfies Record<'baseline' | 'milestone', Text>;
