@@ -65,9 +65,9 @@ export async function observeLatest(
   return { series: { indicator: indicator.id, observations, units: [], coversTo, absence }, problems };
 }
 
-/** Reads a figure: tiers by their place in the order, yes/no as 1 and 0, everything else as its exact digits. */
+/** Reads a figure: tiers by their place in the order, the codes yes and no as 1 and 0, everything else as its exact digits. */
 function figureOf(indicator: Indicator, value: string): Fraction | null {
-  if (indicator.scale === 'yes-no') return new Fraction(value === 'yes' ? 1 : 0);
+  if (value === 'yes' || value === 'no') return new Fraction(value === 'yes' ? 1 : 0);
   if (indicator.scale !== 'tier') return new Fraction(value);
   const place = indicator.tiers.indexOf(value);
   return place < 0 ? null : new Fraction(place + 1);
