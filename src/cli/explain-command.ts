@@ -1,4 +1,4 @@
-import { explanation } from '../report/explanation.ts';
+import { explain } from '../report/explanation.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { type JudgeOptions, judgePlan } from './report-command.ts';
@@ -22,6 +22,6 @@ export async function explainCommand(
     width: widthOf(io.stdout, io.env),
     color: usesColor(io.stdout, io.env),
   };
-  await writeOut(io.stdout, explanation(evaluation, indicator, look));
+  await writeOut(io.stdout, explain(evaluation, indicator, look));
   return exitCodes.fine;
 }

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir, totalmem } from 'node:os';
-import path from 'node:path';
+import { statSync } from 'node:fs';
 import { assessIndicator } from '../assess/assess-indicator.ts';
 import { summarize } from '../assess/summarize.ts';
-import { type Engine, openEngine } from '../engine/open-engine.ts';
 import type { SourceAccount } from '../model/account.ts';
 import type { Day } from '../model/day.ts';
 import type { Evaluation, SourceSummary } from '../model/evaluation.ts';
@@ -15,6 +12,7 @@ import { observe } from '../observe/observe.ts';
 import { readSources } from '../read/read-sources.ts';
 import { toolVersion } from './tool-version.ts';
 import { UsageError } from './usage-error.ts';
+import { withEngine } from './with-engine.ts';
 
 /** What to judge: a plan or some of its indicators, by the exports in a folder, on a day. */
 export interface Question {
@@ -106,27 +104,4 @@ function sourceSummaries(
     const { files, rejectsTotal, rejects } = account;
     return [{ id, title, synthetic, coversTo: coversTo.get(id) ?? null, files, rejectsTotal, rejects }];
   });
-}
-
-/** Runs some work with an engine, which is closed and cleaned up after, whatever happens. */
-export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
-  const tempFolder = mkdtempSync(path.join(tmpdir(), 'lotrinh-'));
-  const clean = () => rmSync(tempFolder, { recursive: true, force: true });
-  process.once('exit', clean);
-  try {
-    const engine = await openEngine({ memoryLimit: memoryLimit(), threads: null, tempFolder });
-    try {
-      return await work(engine);
-    } finally {
-      await engine.close();
-    }
-  } finally {
-    clean();
-    process.off('exit', clean);
-  }
-}
-
-/** Half of the machine's memory, at most 4 GB: an office machine must stay usable, and what is over spills to disk. */
-function memoryLimit(): string {
-  return `${Math.floor(Math.min(4e9, totalmem() / 2) / 1e6)}MB`;
 }

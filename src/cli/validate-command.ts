@@ -3,10 +3,10 @@ import type { Language } from '../model/text.ts';
 import { checkExpressions, needEngine } from '../observe/check-expressions.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { withEngine } from './judge.ts';
 import { readPlan } from './read-plan.ts';
 import { showProblems } from './show-problems.ts';
 import { validText } from './valid-text.ts';
+import { withEngine } from './with-engine.ts';
 import { writeOut } from './write-report.ts';
 
 /** Checks plan files, expressions included, and lists every problem in file order. */

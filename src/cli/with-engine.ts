@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir, totalmem } from 'node:os';
+import path from 'node:path';
+import { type Engine, openEngine } from '../engine/open-engine.ts';
+
+/** Runs some work with an engine, which is closed and cleaned up after, whatever happens. */
+export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+  const tempFolder = mkdtempSync(path.join(tmpdir(), 'lotrinh-'));
+  const clean = () => rmSync(tempFolder, { recursive: true, force: true });
+  process.once('exit', clean);
+  try {
+    const engine = await openEngine({ memoryLimit: memoryLimit(), threads: null, tempFolder });
+    try {
+      return await work(engine);
+    } finally {
+      await engine.close();
+    }
+  } finally {
+    clean();
+    process.off('exit', clean);
+  }
+}
+
+/** Half of the machine's memory, at most 4 GB: an office machine must stay usable, and what is over spills to disk. */
+function memoryLimit(): string {
+  return `${Math.floor(Math.min(4e9, totalmem() / 2) / 1e6)}MB`;
+}

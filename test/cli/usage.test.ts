@@ -1,0 +1,76 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'lotrinh-cli-'));
+writeFileSync(path.join(folder, 'ke-hoach.yaml'), 'version: 1\n');
+
+/** Runs a command line in a folder with one (bad) plan; gives what it wrote and its exit code. */
+async function run(...argv: string[]) {
+  const written = { out: '', err: '' };
+  const into = (key: 'out' | 'err') => ({
+    write: (text: string, done?: (error?: Error | null) => void) => {
+      written[key] += text;
+      done?.();
+      return true;
+    },
+  });
+  const io = {
+    stdout: into('out'),
+    stderr: into('err'),
+    env: {},
+    cwd: () => folder,
+    now: () => new Date('2024-10-31T00:00:00Z'),
+  };
+  return { code: await main(argv, io), ...written };
+}
+
+describe('usage', () => {
+  test('nothing at all prints a short help with examples, and is fine', async () => {
+    const { code, out, err } = await run();
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Cách dùng:');
+  });
+
+  test.each([['--help'], ['report', '--help'], ['--lang', 'en', '--help']])(
+    '%s %s is help',
+    async (...argv) => {
+      const { code, out, err } = await run(...argv.filter((word) => word !== undefined));
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain('lotrinh');
+    },
+  );
+
+  test('--version', async () => expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/));
+
+  test.each([
+    [['reprot', 'p.yaml'], 'Có phải ý là "report"?'],
+    [['report', 'ke-hoach.yaml', '--fromat', 'json'], 'Có phải ý là "--format"?'],
+    [['report', 'ke-hoach.yaml', '--format', 'jsno'], 'Có phải ý là "json"?'],
+    [['report', 'ke-hoach.yaml', '--fail-on', 'behnid'], 'Có phải ý là "behind"?'],
+    [['report', 'ke-hoach.yaml', '--status', 'late'], 'Các giá trị hợp lệ: met, on-track'],
+    [['report', 'ke-hoach.yml'], 'Có phải ý là "ke-hoach.yaml"?'],
+    [['report'], 'Thiếu <plan>'],
+    [['report', 'ke-hoach.yaml', '--as-of'], '"--as-of'],
+    [['report', 'a.yaml', 'b.yaml'], 'Thừa tham số'],
+    [['report', 'ke-hoach.yaml', '--lang', 'fr'], 'vi, en'],
+    [['report', '.'], 'Không đọc được "."'],
+  ])('%j: %s', async (argv, said) => {
+    const { code, out, err } = await run(...argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(said);
+  });
+
+  test('the same in English', async () => {
+    const { err } = await run('report', 'ke-hoach.yml', '--lang', 'en');
+    expect(err).toContain('There is no file "ke-hoach.yml". Did you mean "ke-hoach.yaml"?');
+  });
+
+  test('a plan with problems: all of them on stderr with their places, exit code 2', async () => {
+    const { code, out, err } = await run('validate', 'ke-hoach.yaml');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('ke-hoach.yaml:1:1');
+  });
+});
