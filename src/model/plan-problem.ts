@@ -7,6 +7,7 @@ export type PlanProblemCode =
   | 'too-many-aliases'
   | 'duplicate-key'
   | 'bad-key'
+  | 'not-a-plan'
   // The shape of what is written
   | 'unknown-key'
   | 'missing-key'

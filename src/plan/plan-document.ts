@@ -60,11 +60,15 @@ export function planDocument(written: string, file: string): PlanDocument {
     return view(null, problems, placeOf, text);
   }
   const parsed = parse(text, lines);
-  if (parsed === null) {
+  if (parsed === null || parsed.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     report('nested-too-deep', { limit: MAX_DEPTH }, { start: 0, end: 1 });
     return view(null, problems, placeOf, text);
   }
+  const seen = new Set<number>();
   for (const { code, pos } of [...parsed.errors, ...parsed.warnings]) {
+    // One slip often breaks several rules at once; the first names it best.
+    if (seen.has(pos[0])) continue;
+    seen.add(pos[0]);
     report('yaml-syntax', { reason: code satisfies YamlReason }, { start: pos[0], end: pos[1] });
   }
   if (problems.length > 0) return view(null, problems, placeOf, text);
@@ -75,7 +79,7 @@ function parse(text: string, lineCounter: LineCounter) {
   try {
     // Tags are data's way to become something else; a plan needs none, so each is reported.
     const options = { lineCounter, prettyErrors: false, uniqueKeys: false, resolveKnownTags: false } as const;
-    return parseDocument(text, { ...options, version: '1.2', schema: 'core', logLevel: 'silent' });
+    return parseDocument(text, { ...options, version: '1.2', schema: 'core' });
   } catch {
     // The parser calls itself for every level: the only thing it throws is an exhausted stack.
     return null;
@@ -169,18 +173,20 @@ function rangeOf(node: unknown): Range | null {
 /** The place of a stretch, cut at the end of its first line. */
 function place(text: string, file: string, lines: LineCounter, range: Range): Place {
   const start = Math.min(range.start, text.length);
-  const before = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', start);
+  // Where nothing was parsed, no line has been counted: line 0, column = offset.
+  const { line, col } = lines.linePos(start);
+  const column = line === 0 ? start + 1 : col;
+  const from = start - column + 1;
+  const next = lines.lineStarts[line];
+  const newline = next === undefined ? text.indexOf('\n', from) : next - 1;
   const end = newline === -1 ? text.length : newline;
-  const line = text.slice(start === 0 ? 0 : before, end).replace(/\r$/, '');
-  const found = lines.linePos(start);
-  const column = start - (start === 0 ? 0 : before) + 1;
+  const to = text[end - 1] === '\r' ? end - 1 : end;
   return {
     file,
-    line: Math.max(1, found.line),
+    line: Math.max(1, line),
     column,
-    length: Math.max(1, Math.min(range.end - start, line.length - column + 1)),
-    text: line.length > MAX_LINE ? null : line,
+    length: Math.max(1, Math.min(range.end, to) - start),
+    text: to - from > MAX_LINE ? null : text.slice(from, to),
   };
 }
 

@@ -100,6 +100,7 @@ function finding(issue: Issue, written: Written): ShapeFinding {
   const key = nameOf(path);
   const value = written.value(path);
   const at = 'value';
+  if (path.length === 0) return { code: 'not-a-plan', path, facts: { found: foundOf(value) }, at };
   if (!written.has(path)) return { code: 'missing-key', path, facts: { key }, at: 'key' };
   switch (issue.code) {
     case 'invalid_key':
