@@ -10,13 +10,15 @@ const DATE_TOKENS = ['yyyy', 'MM', 'dd'];
 const TIME_TOKENS = ['HH', 'mm', 'ss'];
 const LITERALS = /^[/\-.: T]*$/;
 
+const DATE_PARTS = [...DATE_TOKENS, ...TIME_TOKENS, '/ - . : space T'];
+
 const ALLOWED: Readonly<Record<ColumnType, readonly string[]>> = {
   text: [],
   code: [],
   integer: WHOLE,
   number: DECIMAL,
-  date: ['yyyy', 'MM', 'dd', '/ - . : space T'],
-  datetime: ['yyyy', 'MM', 'dd', 'HH', 'mm', 'ss', '/ - . : space T'],
+  date: DATE_PARTS,
+  datetime: DATE_PARTS,
 };
 
 const IS_FORMAT: Readonly<Record<ColumnType, (format: string) => boolean>> = {
@@ -24,8 +26,9 @@ const IS_FORMAT: Readonly<Record<ColumnType, (format: string) => boolean>> = {
   code: () => true,
   integer: (format) => WHOLE.includes(format),
   number: (format) => DECIMAL.includes(format.replace(/%$/, '')),
-  date: (format) => isDatePattern(format, DATE_TOKENS),
-  datetime: (format) => isDatePattern(format, [...DATE_TOKENS, ...TIME_TOKENS]),
+  // A date may be exported with a time of day, which is then left out.
+  date: isDatePattern,
+  datetime: isDatePattern,
 };
 
 /** Checks a column's formats and gives them; integers without one are plain digits, the rest must say theirs. */
@@ -56,10 +59,11 @@ export function checkFormats(
 }
 
 /** A pattern has year, month and day once each, the times in order without gaps, and known literals. */
-function isDatePattern(format: string, tokens: readonly string[]): boolean {
+function isDatePattern(format: string): boolean {
   const found: readonly string[] = format.match(/[a-zA-SU-Z]+/g) ?? [];
   if (!LITERALS.test(format.replace(/[a-zA-SU-Z]+/g, ''))) return false;
-  if (found.some((token) => !tokens.includes(token)) || new Set(found).size < found.length) return false;
+  const known = [...DATE_TOKENS, ...TIME_TOKENS];
+  if (found.some((token) => !known.includes(token)) || new Set(found).size < found.length) return false;
   const times = TIME_TOKENS.filter((token) => found.includes(token));
   return DATE_TOKENS.every((token) => found.includes(token)) && times.every((t, i) => t === TIME_TOKENS[i]);
 }

@@ -1,4 +1,4 @@
-import { labelKey } from '../model/label-key.ts';
+import { canonicalLabel } from '../model/canonical-label.ts';
 import type { Column } from '../model/plan.ts';
 import type { Draft } from './draft.ts';
 import type { Path } from './plan-document.ts';
@@ -9,11 +9,11 @@ export function checkLabels(draft: Draft, columns: ReadonlyMap<string, Column | 
   for (const [id, column] of columns) {
     if (column === null) continue;
     column.headers.forEach((header, i) => {
-      const other = columnOfHeader.get(labelKey(header));
+      const other = columnOfHeader.get(canonicalLabel(header));
       const at = draft.item([...path, id, 'header'], i);
       if (other !== undefined && other !== id)
         draft.error('duplicate-header', at, { header, column: id, other });
-      columnOfHeader.set(labelKey(header), id);
+      columnOfHeader.set(canonicalLabel(header), id);
     });
     checkCodes(draft, column, [...path, id, 'values']);
   }
@@ -24,12 +24,12 @@ function checkCodes(draft: Draft, column: Column, path: Path): void {
   const keys = draft.keys(path);
   column.values.forEach(({ code, labels }, v) => {
     labels.forEach((label, i) => {
-      const other = codeOfLabel.get(labelKey(label));
+      const other = codeOfLabel.get(canonicalLabel(label));
       const at = draft.item([...path, keys[v] ?? code], i);
       if (other !== undefined && other !== code) {
         draft.error('duplicate-label', at, { label, column: column.id, code, other });
       }
-      codeOfLabel.set(labelKey(label), code);
+      codeOfLabel.set(canonicalLabel(label), code);
     });
   });
 }
