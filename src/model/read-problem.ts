@@ -1,0 +1,24 @@
+/** Everything that can be wrong with exports as files; what is wrong with single records is in the accounts. */
+export type ReadProblemCode =
+  /** A pattern of a source matches no file; facts: source, pattern. */
+  | 'files-missing'
+  /** The same, of a source that may have none yet; a warning. */
+  | 'files-missing-optional'
+  /** Facts: file, source, reason (`permission`, `folder`, `vanished`, or the system's own code). */
+  | 'file-unreadable'
+  /** There is no text in it; facts: file, source. */
+  | 'file-empty'
+  /** The gzip data ends early or is damaged; facts: file, source. */
+  | 'gzip-damaged'
+  /** Facts: file, source, line, column. */
+  | 'not-utf8'
+  /** No row near the top has any declared header; facts: file, source, expected, seen. */
+  | 'header-not-found'
+  /** Facts: file, source, column, headers, seen, nearest. */
+  | 'column-missing'
+  /** Several columns of the file bear the names of one declared column; facts: file, source, column, seen. */
+  | 'column-twice'
+  /** Facts: file, source, line. */
+  | 'quote-unclosed'
+  /** What was counted and what was loaded differ; facts: file, source, counted, loaded, message. */
+  | 'account-unbalanced';

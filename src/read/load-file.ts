@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EngineError } from '../engine/engine-error.ts';
+import type { Engine } from '../engine/open-engine.ts';
+import { quoteName } from '../engine/quote.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ReadProblemCode } from '../model/read-problem.ts';
+import type { Dialect } from './dialect.ts';
+import { insertFile, type Manner } from './insert-file.ts';
+import { LISTED_REJECTS } from './listed-rejects.ts';
+import { mendFile, type TakenOut } from './mend-file.ts';
+import { placeOfByte } from './place-of-byte.ts';
+import { fileProblem } from './read-problem.ts';
+import type { SourceTable } from './source-table.ts';
+import { type Witness, witness } from './witness.ts';
+
+/** A file whose regular records all stand in its source's table, in their order. */
+export interface LoadedFile {
+  readonly dialect: Dialect;
+  readonly witness: Witness;
+  /** Its number in `_file`. */
+  readonly number: number;
+  /** Records that could not be told into cells. */
+  readonly takenOut: readonly TakenOut[];
+}
+
+/** What became of one attempt: the rows that were read, or why there are none. */
+type Attempt = { readonly rows: number } | { readonly error: EngineError };
+
+/**
+ * Loads a file so that its rows are proven: the engine reads it in its quickest way while an independent witness
+ * counts what is there. Where they differ, or where there are irregular records, the file is read again, patiently,
+ * from a copy without those records; where they still differ, nothing of it is used and that is a problem.
+ *
+ * The witness is needed because a parallel reader may, when quoted cells hold lines that look like records, begin
+ * inside of one and invent rows without a word.
+ */
+export async function loadFile(
+  engine: Engine,
+  table: SourceTable,
+  dialect: Dialect,
+  number: number,
+): Promise<LoadedFile | Problem<ReadProblemCode>> {
+  const [quick, seen] = await Promise.all([
+    attempt(engine, table, dialect, number, 'quick'),
+    witness(dialect),
+  ]);
+  const facts = { file: dialect.file, source: table.source.id };
+  const fault = await faultOf(dialect, seen, facts);
+  if (fault !== null) {
+    await forget(engine, table, number);
+    return fault;
+  }
+  const loaded = { dialect, witness: seen, number, takenOut: [] };
+  if (seen.irregular.length === 0) {
+    if (agrees(quick, seen.records)) return loaded;
+    await forget(engine, table, number);
+    if (agrees(await attempt(engine, table, dialect, number, 'patient'), seen.records)) return loaded;
+  }
+  await forget(engine, table, number);
+
+  const folder = await mkdtemp(join(tmpdir(), 'lotrinh-'));
+  try {
+    const path = join(folder, 'mended.csv');
+    const takenOut = await mendFile(dialect, seen.irregular, path, LISTED_REJECTS);
+    const mended = { ...dialect, path, gzip: false, skip: 0 };
+    const last = await attempt(engine, table, mended, number, 'patient');
+    if (agrees(last, seen.records - takenOut.length)) return { ...loaded, takenOut };
+    await forget(engine, table, number);
+    return fileProblem('account-unbalanced', {
+      ...facts,
+      counted: seen.records - takenOut.length,
+      loaded: 'rows' in last ? last.rows : null,
+      message: 'error' in last ? last.error.message : null,
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function attempt(
+  engine: Engine,
+  table: SourceTable,
+  dialect: Dialect,
+  number: number,
+  manner: Manner,
+): Promise<Attempt> {
+  try {
+    return { rows: await insertFile(engine, table, dialect, number, manner) };
+  } catch (error) {
+    if (error instanceof EngineError) return { error };
+    throw error;
+  }
+}
+
+function agrees(attempt: Attempt, records: number): boolean {
+  return 'rows' in attempt && attempt.rows === records;
+}
+
+/** Takes back what an attempt has put into the table. */
+async function forget(engine: Engine, table: SourceTable, number: number): Promise<void> {
+  await engine.run(`DELETE FROM ${table.name} WHERE ${quoteName('_file')} = ${number}`);
+}
+
+/** Tells what makes the whole file unusable, or null. */
+async function faultOf(
+  dialect: Dialect,
+  { badByte, openQuoteLine }: Witness,
+  facts: { readonly file: string; readonly source: string },
+): Promise<Problem<ReadProblemCode> | null> {
+  if (badByte !== null)
+    return fileProblem('not-utf8', { ...facts, ...(await placeOfByte(dialect, badByte)) });
+  if (openQuoteLine !== null) return fileProblem('quote-unclosed', { ...facts, line: openQuoteLine });
+  return null;
+}

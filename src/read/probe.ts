@@ -1,0 +1,104 @@
+import type { Column, Source } from '../model/plan.ts';
+import { canonicalLabel } from './canonical-label.ts';
+import type { Dialect } from './dialect.ts';
+import type { FileHead } from './file-head.ts';
+import { type HeadRecord, headRecords } from './head-records.ts';
+import { physicalLines } from './physical-lines.ts';
+
+const delimiters = [',', ';', '\t', '|'] as const;
+const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** What the head of a file looks like under one delimiter. */
+interface Candidate {
+  readonly delimiter: string;
+  readonly records: readonly HeadRecord[];
+  /** The row that has the most declared headers; −1 where no row has any. */
+  readonly headerAt: number;
+  readonly matches: number;
+  /** How many records have as many cells as most have. */
+  readonly agreeing: number;
+}
+
+/** The dialect that a head tells; null where no row has a declared header, with the cells of the first row. */
+export type Probe =
+  | { readonly dialect: Dialect; readonly labels: readonly string[] }
+  | { readonly dialect: null; readonly labels: readonly string[] };
+
+/**
+ * Finds the delimiter and the header row by trying: of the delimiters, the one under which a row among the first
+ * 50 records has the most declared headers, or else the one under which the records agree on their cells.
+ */
+export function probe(source: Source, file: string, path: string, head: FileHead): Probe {
+  const declared = new Set(source.columns.flatMap(({ headers }) => headers.map(canonicalLabel)));
+  const best = delimiters
+    .filter((delimiter) => delimiter === ',' || head.bytes.includes(delimiter))
+    .map((delimiter) => candidate(head.bytes, delimiter, declared))
+    .reduce((a, b) =>
+      b.matches > a.matches || (b.matches === a.matches && b.agreeing > a.agreeing) ? b : a,
+    );
+  const header = best.records[best.headerAt];
+  if (header === undefined) return { dialect: null, labels: firstLabels(best.records) };
+
+  const from =
+    best.records[best.headerAt - 1]?.end ?? (head.bytes.subarray(0, 3).equals(BOM) ? BOM.length : 0);
+  const labels = header.cells.map((cell) => cell.normalize('NFC').trim());
+  const cells = new Map<string, number>();
+  for (const column of source.columns) {
+    const [at] = cellsOf(column, labels);
+    if (at !== undefined) cells.set(column.id, at);
+  }
+  const dialect: Dialect = {
+    file,
+    path,
+    gzip: head.gzip,
+    delimiter: best.delimiter,
+    width: widthOf(best),
+    headerLine: 1 + physicalLines(head.bytes.subarray(0, from)),
+    skip: best.headerAt + 1,
+    dataOffset: header.end,
+    dataLine: 1 + physicalLines(head.bytes.subarray(0, header.end)),
+    cells,
+    spellings: new Map([...cells].map(([id, at]) => [id, labels[at] ?? ''])),
+  };
+  return { dialect, labels };
+}
+
+/** Gives the cells of a header row that bear a name of the column. */
+export function cellsOf(column: Column, labels: readonly string[]): number[] {
+  const names = new Set(column.headers.map(canonicalLabel));
+  return labels.flatMap((label, at) => (names.has(canonicalLabel(label)) ? [at] : []));
+}
+
+function candidate(head: Buffer, delimiter: string, declared: ReadonlySet<string>): Candidate {
+  const records = headRecords(head, delimiter);
+  let headerAt = -1;
+  let matches = 0;
+  for (const [at, { cells }] of records.entries()) {
+    const found = new Set(cells.map(canonicalLabel).filter((label) => declared.has(label))).size;
+    if (found <= matches) continue;
+    headerAt = at;
+    matches = found;
+  }
+  return { delimiter, records, headerAt, matches, agreeing: agreeing(records) };
+}
+
+function agreeing(records: readonly HeadRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of records) {
+    if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
+/** The cells of the header row; one empty cell at its end is a trailing delimiter, unless records fill it. */
+function widthOf({ records, headerAt }: Candidate): number {
+  const header = records[headerAt]?.cells ?? [];
+  if (header.length < 2 || header.at(-1)?.trim() !== '') return header.length;
+  const filled = records.slice(headerAt + 1).some(({ cells }) => (cells[header.length - 1] ?? '') !== '');
+  return filled ? header.length : header.length - 1;
+}
+
+function firstLabels(records: readonly HeadRecord[]): readonly string[] {
+  const rows = records.map(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  return rows.find((cells) => cells.length > 1) ?? rows.find((cells) => cells.length > 0) ?? [];
+}

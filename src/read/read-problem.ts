@@ -1,0 +1,22 @@
+import type { Facts, Problem } from '../model/problem.ts';
+import type { ReadProblemCode } from '../model/read-problem.ts';
+
+/** Makes the problem of one file; its place is the file, at a line and a column where they are known. */
+export function fileProblem(
+  code: ReadProblemCode,
+  facts: Facts & { readonly file: string; readonly source: string },
+): Problem<ReadProblemCode> {
+  const { file, line, column } = facts;
+  return {
+    severity: 'error',
+    code,
+    facts,
+    place: {
+      file,
+      line: typeof line === 'number' ? line : null,
+      column: typeof column === 'number' ? column : null,
+      length: 1,
+      text: null,
+    },
+  };
+}

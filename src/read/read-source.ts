@@ -1,0 +1,88 @@
+import type { LoadedTable } from '../engine/loaded-table.ts';
+import type { Engine } from '../engine/open-engine.ts';
+import type { SourceAccount } from '../model/account.ts';
+import type { Source } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ReadProblemCode } from '../model/read-problem.ts';
+import { accountOf } from './account-of.ts';
+import { dropDuplicates } from './drop-duplicates.ts';
+import { findFiles } from './find-files.ts';
+import { judgeRows } from './judge-rows.ts';
+import { LISTED_REJECTS } from './listed-rejects.ts';
+import { type LoadedFile, loadFile } from './load-file.ts';
+import { openFile, unreadable } from './open-file.ts';
+import { settleCells } from './settle-cells.ts';
+import { createSourceTable, type SourceTable } from './source-table.ts';
+
+/** One source as it was read. */
+export interface ReadSource {
+  readonly table: LoadedTable;
+  readonly account: SourceAccount;
+  readonly problems: readonly Problem<ReadProblemCode>[];
+}
+
+/** Reads all files of one source into its table: find, open, load, settle, judge, drop doubles, account. */
+export async function readSource(
+  engine: Engine,
+  source: Source,
+  needed: ReadonlySet<string>,
+  folder: string,
+): Promise<ReadSource> {
+  const found = await findFiles(source, folder);
+  const table = await createSourceTable(engine, source, needed);
+  const problems = [...found.problems];
+  const files: LoadedFile[] = [];
+  for (const file of found.files) {
+    const { dialect, problems: against } = await openFile(source, table.columns, folder, file);
+    problems.push(...against);
+    if (dialect === null) continue;
+    const facts = { file, source: source.id };
+    const loaded = await loadFile(engine, table, dialect, files.length).catch((error: unknown) =>
+      unreadable(error, facts),
+    );
+    if ('severity' in loaded) problems.push(loaded);
+    else files.push(loaded);
+  }
+  const account = await settle(engine, table, files);
+  return {
+    table: {
+      source: source.id,
+      name: table.name,
+      rejects: table.rejects,
+      files: files.map(({ dialect }) => dialect.file),
+    },
+    account,
+    problems,
+  };
+}
+
+async function settle(
+  engine: Engine,
+  table: SourceTable,
+  files: readonly LoadedFile[],
+): Promise<SourceAccount> {
+  const firstRows = await engine.rows(`SELECT _file, min(rowid) AS first FROM ${table.name} GROUP BY _file`);
+  await settleCells(engine, table, files);
+  const judgement = await judgeRows(engine, table, files, LISTED_REJECTS);
+  const duplicates = await dropDuplicates(engine, table);
+  const used = await engine.rows(`SELECT _file, count(*) AS n FROM ${table.name} GROUP BY _file`);
+  await addTakenOut(engine, table, files);
+  await engine.run(`
+    DROP TABLE ${table.odd}; DROP TABLE ${table.verdict};
+    ALTER TABLE ${table.name} DROP COLUMN _odd`);
+  return accountOf(table.source.id, files, LISTED_REJECTS, {
+    judgement,
+    duplicates,
+    used: new Map(used.map(({ _file, n }) => [Number(_file), Number(n)])),
+    firstRows: new Map(firstRows.map(({ _file, first }) => [Number(_file), Number(first)])),
+  });
+}
+
+/** Rejects that have no cells stand among the rejected rows too, so that whoever counts those misses none. */
+async function addTakenOut(engine: Engine, table: SourceTable, files: readonly LoadedFile[]): Promise<void> {
+  for (const { number, takenOut } of files) {
+    const count = takenOut.filter(({ empty }) => !empty).length;
+    if (count === 0) continue;
+    await engine.run(`INSERT INTO ${table.rejects} (_file) SELECT ${number} FROM range(${count})`);
+  }
+}

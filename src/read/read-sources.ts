@@ -1,0 +1,40 @@
+import type { LoadedTable } from '../engine/loaded-table.ts';
+import type { Engine } from '../engine/open-engine.ts';
+import type { SourceAccount } from '../model/account.ts';
+import type { Source } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ReadProblemCode } from '../model/read-problem.ts';
+import { readSource } from './read-source.ts';
+
+/** What the data folder holds of the sources of a plan. */
+export interface ReadSources {
+  /** By the source's id; a source without files has empty tables. */
+  readonly tables: ReadonlyMap<string, LoadedTable>;
+  readonly accounts: readonly SourceAccount[];
+  readonly problems: readonly Problem<ReadProblemCode>[];
+}
+
+/**
+ * Reads the files of the sources that something needs into the engine, once, and accounts for every row. `needs`
+ * has the columns to read by source; a source that is not in it is not read. `folder` is the absolute path of the
+ * data folder. What is wrong with files comes back as problems: errors, where nothing of a file is used.
+ */
+export async function readSources(
+  engine: Engine,
+  sources: readonly Source[],
+  needs: ReadonlyMap<string, ReadonlySet<string>>,
+  folder: string,
+): Promise<ReadSources> {
+  const tables = new Map<string, LoadedTable>();
+  const accounts: SourceAccount[] = [];
+  const problems: Problem<ReadProblemCode>[] = [];
+  for (const source of sources) {
+    const needed = needs.get(source.id);
+    if (needed === undefined) continue;
+    const read = await readSource(engine, source, needed, folder);
+    tables.set(source.id, read.table);
+    accounts.push(read.account);
+    problems.push(...read.problems);
+  }
+  return { tables, accounts, problems };
+}

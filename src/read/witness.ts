@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Dialect } from './dialect.ts';
+import type { LineIndex } from './line-index.ts';
+import { type IrregularRecord, RecordScanner } from './record-scanner.ts';
+import { textBytes } from './text-bytes.ts';
+import { Utf8Check } from './utf8-check.ts';
+
+/** What is in a file by its bytes alone, independent of whoever loads it. */
+export interface Witness {
+  /** Of the bytes as they lie on disk. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Records after the header row. */
+  readonly records: number;
+  readonly lines: LineIndex;
+  readonly irregular: readonly IrregularRecord[];
+  /** Where a quote opens that never closes; null where all close. */
+  readonly openQuoteLine: number | null;
+  /** The first byte that is not UTF-8, from the start of the text; null where all are. */
+  readonly badByte: number | null;
+  /** Cells may have spaces around them, or letters that are not composed, or invisible ones. */
+  readonly untidy: boolean;
+}
+
+/** Reads a file once, as bytes, and says what is there. Throws the system's error, or zlib's. */
+export async function witness(dialect: Dialect): Promise<Witness> {
+  const hash = createHash('sha256');
+  const scanner = new RecordScanner(dialect.delimiter, dialect.width, dialect.dataOffset, dialect.dataLine);
+  const utf8 = new Utf8Check();
+  let bytes = 0;
+  let offset = 0;
+  let oddLetters = false;
+  const onStored = (stored: Buffer) => {
+    hash.update(stored);
+    bytes += stored.length;
+  };
+  for await (const chunk of textBytes(dialect, onStored)) {
+    utf8.push(chunk);
+    oddLetters ||= hasOddLetters(chunk);
+    scanner.push(offset >= dialect.dataOffset ? chunk : chunk.subarray(dialect.dataOffset - offset));
+    offset += chunk.length;
+  }
+  const openQuoteLine = scanner.end();
+  return {
+    sha256: hash.digest('hex'),
+    bytes,
+    records: scanner.records,
+    lines: scanner.lines,
+    irregular: scanner.irregular,
+    openQuoteLine,
+    badByte: utf8.end(),
+    untidy: scanner.padded || oddLetters,
+  };
+}
+
+/** First bytes of combining marks, and of spaces and marks that cannot be seen; no-break space whole. */
+const oddStarts = [
+  Buffer.from([0xcc]),
+  Buffer.from([0xcd]),
+  Buffer.from([0xc2, 0xa0]),
+  Buffer.from([0xe2, 0x80]),
+];
+
+function hasOddLetters(chunk: Buffer): boolean {
+  const last = chunk[chunk.length - 1] ?? 0;
+  // a letter may be cut in two by the end of the chunk; taking it for odd costs a little time, nothing else
+  return last >= 0xc2 || oddStarts.some((start) => chunk.includes(start)) || chunk.indexOf(BOM, 3) > 0;
+}
+
+const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
