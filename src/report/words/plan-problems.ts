@@ -9,6 +9,13 @@ const fact = (facts: Facts, key: string) => String(facts[key] ?? '');
 
 const list = (facts: Facts, key: string) => [facts[key] ?? []].flat().join(', ');
 
+/** A list whose items may have commas in them. */
+const quoted = (facts: Facts, key: string) =>
+  [facts[key] ?? []]
+    .flat()
+    .map((item) => `"${item}"`)
+    .join(', ');
+
 const word = (table: Readonly<Record<string, Text>>, facts: Facts, key: string, lang: Language) =>
   table[fact(facts, key)]?.[lang] ?? fact(facts, key);
 
@@ -207,15 +214,15 @@ export const planProblemWords = {
   },
   'format-missing': {
     vi: (f) =>
-      `Cột "${fact(f, 'column')}" (${fact(f, 'type')}) chưa có "format": định dạng được khai báo, không đoán. Có thể dùng: ${list(f, 'allowed')}.`,
+      `Cột "${fact(f, 'column')}" (${fact(f, 'type')}) chưa có "format": định dạng được khai báo, không đoán. Có thể dùng: ${quoted(f, 'allowed')}.`,
     en: (f) =>
-      `The column "${fact(f, 'column')}" (${fact(f, 'type')}) has no "format": formats are declared, never guessed. It can be made of: ${list(f, 'allowed')}.`,
+      `The column "${fact(f, 'column')}" (${fact(f, 'type')}) has no "format": formats are declared, never guessed. It can be made of: ${quoted(f, 'allowed')}.`,
   },
   'bad-format': {
     vi: (f) =>
-      `Cột "${fact(f, 'column')}" (${fact(f, 'type')}) không dùng được định dạng "${fact(f, 'format')}". Có thể dùng: ${list(f, 'allowed')}.`,
+      `Cột "${fact(f, 'column')}" (${fact(f, 'type')}) không dùng được định dạng "${fact(f, 'format')}". Có thể dùng: ${quoted(f, 'allowed')}.`,
     en: (f) =>
-      `The column "${fact(f, 'column')}" (${fact(f, 'type')}) cannot have the format "${fact(f, 'format')}". It can be made of: ${list(f, 'allowed')}.`,
+      `The column "${fact(f, 'column')}" (${fact(f, 'type')}) cannot have the format "${fact(f, 'format')}". It can be made of: ${quoted(f, 'allowed')}.`,
   },
   'formats-disagree': {
     vi: (f) =>
