@@ -31,13 +31,29 @@ export function formatSigned(value: number, language: Language): string {
 export function decidingDecimals(value: number, against: readonly number[]): number {
   const others = against.filter((other) => other !== value);
   for (let decimals = USUAL_DECIMALS; decimals < MOST_DECIMALS; decimals += 1) {
-    if (others.every((other) => Number(value.toFixed(decimals)) !== Number(other.toFixed(decimals))))
-      return decimals;
+    // Rounded as it will be shown: toFixed rounds the binary fraction, and 954.265 the other way.
+    const rounded = (it: number) => formatter('en', decimals).format(it);
+    if (others.every((other) => rounded(value) !== rounded(other))) return decimals;
   }
   return MOST_DECIMALS;
 }
 
 function magnitude(value: number, language: Language, decimals: number): string {
-  const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals });
-  return format.format(Math.abs(value));
+  return formatter(language, decimals).format(Math.abs(value));
+}
+
+/** Formatters are kept: making one takes far longer than using it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language}${decimals}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locales[language], {
+    maximumFractionDigits: decimals,
+    // No sign before what rounds to zero.
+    signDisplay: 'negative',
+  });
+  formatters.set(key, made);
+  return made;
 }

@@ -4,10 +4,11 @@ import type { Language, Text } from '../model/text.ts';
 import { formatDay } from './format-day.ts';
 import { formatDistance, formatValue, type Quantity } from './format-value.ts';
 import { comparatorWords } from './words/comparators.ts';
+import { labels } from './words/labels.ts';
 
-/** The facts of a reason, written out in one language; null where there is no such fact. */
+/** The facts of a reason, written out in one language; null where there is no such fact and a sentence does without. */
 export interface ReasonView {
-  readonly observed: string | null;
+  readonly observed: string;
   /** False for tiers and yes/no, which are words already. */
   readonly isNumber: boolean;
   readonly expected: string | null;
@@ -56,7 +57,7 @@ export function reasonView(assessment: Assessment, asOf: string, language: Langu
       ? bar - observed
       : null;
   return {
-    observed: value(observed),
+    observed: value(observed) ?? labels.none[language],
     isNumber: typeof observed === 'number',
     expected: value(expected),
     target: targetPhrase({ ...target, value: bar }, { scale, unit: target.unit }, language, against),

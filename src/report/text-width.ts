@@ -2,9 +2,14 @@ import stringWidth from 'string-width';
 
 const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
+/** Letters of Latin alphabets in one piece, Vietnamese among them, and common signs: each takes one cell. */
+const oneCellEach =
+  /^[ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u1e00-\u1eff\u2010-\u2027\u2212\u2264\u2265]*$/;
+
 /** Counts the terminal cells that a text takes; colour codes take none. */
 export function textWidth(text: string): number {
-  return stringWidth(text);
+  // Reports are almost wholly such letters; looking each up would take most of the time of a report.
+  return oneCellEach.test(text) ? text.length : stringWidth(text);
 }
 
 /** Splits a text into what a reader sees as single characters: a letter stays with its combining marks. */

@@ -8,7 +8,8 @@ const from = (view: ReasonView, words: string) => (view.source === null ? '' : `
 export const absenceWords = {
   'no-file': {
     vi: (view) => `Chưa có tệp số liệu nào${from(view, 'của nguồn')}; chỉ tiêu được đánh giá khi có tệp.`,
-    en: (view) => `There is no file yet${from(view, 'from the source')}; it will be judged when there is one.`,
+    en: (view) =>
+      `There is no file yet${from(view, 'from the source')}; it will be judged when there is one.`,
   },
   'no-row': {
     vi: (view) => `Các tệp${from(view, 'của nguồn')} không có dòng nào dùng được cho chỉ tiêu này.`,

@@ -11,9 +11,10 @@ const part = (fact: string | null, words: (fact: string) => string) => (fact ===
 
 /** What was done: a number needs a word before it, "chưa hoàn thành" does not. */
 const doneVi = ({ observed, isNumber }: ReasonView) =>
-  isNumber ? `Thực hiện ${observed}` : capital(observed ?? 'Chưa có số liệu');
+  isNumber ? `Thực hiện ${observed}` : capital(observed);
 const doneEn = ({ observed, isNumber }: ReasonView) =>
-  isNumber ? `Observed ${observed}` : capital(observed ?? 'No figure');
+  isNumber ? `Observed ${observed}` : capital(observed);
+const small = (text: string) => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 
 const onVi = (view: ReasonView) => part(view.on, (on) => ` (số liệu ngày ${on})`);
@@ -70,9 +71,9 @@ export const reasonWords = {
   },
   'too-old': {
     vi: (view) =>
-      `Số liệu mới nhất là của ngày ${view.on}${part(view.limit, (limit) => `, chỉ còn giá trị đến ngày ${limit}`)}; cần số liệu mới hơn để đánh giá tại ngày ${view.asOf}.`,
+      `Số liệu mới nhất${part(view.on, (on) => `, của ngày ${on},`)} đã cũ${part(view.limit, (limit) => ` (còn giá trị đến ngày ${limit})`)}; cần số liệu mới hơn để đánh giá tại ngày ${view.asOf}.`,
     en: (view) =>
-      `The latest figure is of ${view.on}${part(view.limit, (limit) => ` and was current until ${limit}`)}; a newer one is needed to judge on ${view.asOf}.`,
+      `The latest figure${part(view.on, (on) => `, of ${on},`)} is too old${part(view.limit, (limit) => ` (it was current until ${limit})`)}; a newer one is needed to judge on ${view.asOf}.`,
   },
   'target-day-not-covered': {
     vi: (view) =>
@@ -86,9 +87,9 @@ export const reasonWords = {
   },
   'before-first-anchor': {
     vi: (view) =>
-      `Chưa đến mốc đầu tiên nên chưa có mức theo lộ trình để so; thực hiện ${view.observed}${onVi(view)}, yêu cầu ${view.target}${byVi(view)}${part(view.toTarget, (size) => `, còn cách ${size}`)}.`,
+      `Chưa đến mốc đầu tiên nên chưa có mức theo lộ trình để so; ${small(doneVi(view))}${onVi(view)}, yêu cầu ${view.target}${byVi(view)}${part(view.toTarget, (size) => `, còn cách ${size}`)}.`,
     en: (view) =>
-      `The first milestone is still ahead, so there is no expected value yet; observed ${view.observed}${onEn(view)}, to be ${view.target}${byEn(view)}${part(view.toTarget, (size) => `, ${size} away`)}.`,
+      `The first milestone is still ahead, so there is no expected value yet; ${small(doneEn(view))}${onEn(view)}, to be ${view.target}${byEn(view)}${part(view.toTarget, (size) => `, ${size} away`)}.`,
   },
   'ahead-of-path': {
     vi: (view) => `${doneVi(view)}${onVi(view)}, tốt hơn ${pathVi(view)}${distance(view, 'là ')}.`,

@@ -11,12 +11,12 @@ interface TrendWords {
 /** Where an indicator is going, in the good direction. */
 export const trendWords = {
   better: {
-    symbol: '↗',
+    symbol: '↑',
     name: { vi: 'tốt lên', en: 'better' },
     against: { vi: 'tốt lên so với', en: 'better than' },
   },
   worse: {
-    symbol: '↘',
+    symbol: '↓',
     name: { vi: 'kém đi', en: 'worse' },
     against: { vi: 'kém đi so với', en: 'worse than' },
   },

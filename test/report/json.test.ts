@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { comparatorNames } from '../../src/model/comparator.ts';
+import type { Evaluation } from '../../src/model/evaluation.ts';
+import { json } from '../../src/report/json.ts';
+import { type JsonReport, jsonReport } from '../../src/report/json-report.ts';
+import { milestoneResultWords } from '../../src/report/words/milestone-results.ts';
+import { reasonWords } from '../../src/report/words/reasons.ts';
+import { rejectWords } from '../../src/report/words/reject-codes.ts';
+import { statusWords } from '../../src/report/words/statuses.ts';
+import { trajectoryWords } from '../../src/report/words/trajectories.ts';
+import { trendWords } from '../../src/report/words/trends.ts';
+import { windowWords } from '../../src/report/words/windows.ts';
+import { allStatuses } from './fixtures/all-statuses.ts';
+import { anAssessment, anObservation } from './fixtures/assessment.ts';
+import { emptyPlan } from './fixtures/empty-plan.ts';
+import { anEvaluation } from './fixtures/evaluation.ts';
+import { hostile } from './fixtures/hostile.ts';
+import { obeyed, options } from './options.ts';
+
+interface Schema {
+  readonly enum?: readonly (string | null)[];
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../src/report/report.schema.json', import.meta.url), 'utf8'),
+) as Schema;
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+/** An evaluation in which every field of the contract holds something at least once. */
+function everyField(): Evaluation {
+  const full = anAssessment({
+    id: 'full',
+    note: { vi: 'cách đọc', en: 'reading' },
+    variant: 'qd-766',
+    lastVerdict: 'behind',
+    reachedOn: '2024-01-31',
+    baseline: { on: '2020-12-31', value: 38, article: 'bdt', quote: 'đạt 38%', note: 'ghi chú' },
+    milestones: anAssessment().milestones.map((milestone) => ({ ...milestone, note: 'ghi chú' })),
+    observed: anObservation({ published: '2024-11-02', qualifier: 'gần', source: 'Báo cáo' }),
+    rejectsTurn: { rows: 3, value: 50, status: 'behind' },
+    units: [
+      {
+        unit: { agency: 'Sở Nội vụ' },
+        on: '2024-10-31',
+        value: 1,
+        numerator: 1,
+        denominator: 2,
+        rows: 2,
+        gap: -1,
+        belowPath: true,
+      },
+    ],
+  });
+  const evaluation = anEvaluation([full, ...allStatuses().indicators], { problems: allStatuses().problems });
+  return { ...evaluation, plan: { ...evaluation.plan, monthEndsOn: 14 } };
+}
+
+const evaluations: readonly (readonly [string, () => Evaluation])[] = [
+  ['all statuses', allStatuses],
+  ['an empty plan', emptyPlan],
+  ['hostile texts', hostile],
+  ['every field', everyField],
+];
+
+describe.each(evaluations)('the JSON of %s', (_, evaluation) => {
+  const text = json.render(evaluation(), options());
+
+  test('is what its schema says', () => {
+    validate(JSON.parse(text));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('holds the evaluation unchanged, sentences beside it', () => {
+    expect(JSON.parse(text)).toMatchObject(JSON.parse(JSON.stringify(evaluation())));
+  });
+
+  test('is the same whatever language, width, colour and lines are asked for', () => {
+    const others = options({ language: 'en', width: 160, color: true, shows: () => false });
+    expect(json.render(evaluation(), others)).toBe(text);
+  });
+
+  test('has nothing that a terminal would obey, two spaces of indent, and one line end at its end', () => {
+    expect(text).not.toMatch(obeyed);
+    expect(text).toMatch(/^\{\n {2}"version": 1,\n[\s\S]*\n\}\n$/);
+  });
+});
+
+describe('the sentences of the JSON', () => {
+  test('stand beside their codes, in both languages', () => {
+    const report = JSON.parse(json.render(allStatuses(), options())) as JsonReport;
+    expect(report.indicators[0]?.reason).toMatchObject({
+      code: 'short',
+      text: {
+        vi: expect.stringContaining('kém mức theo lộ trình tại ngày đó (69,17%) là 11,85 điểm %'),
+        en: expect.stringContaining('short of the trajectory on that day (69.17%) by 11.85 pts'),
+      },
+    });
+    expect(report.sources[0]?.rejects[0]?.text.en).toBe('not a real date in the declared format');
+    expect(report.problems[0]?.text.vi).not.toBe('');
+  });
+});
+
+describe('the schema', () => {
+  const everySchema = [...walk(schema)];
+
+  test('describes every field, asks for all of them and allows no other', () => {
+    for (const object of everySchema.filter((it) => it.properties !== undefined)) {
+      expect(object.additionalProperties).toBe(false);
+      expect(object.required?.toSorted()).toEqual(Object.keys(object.properties ?? {}).toSorted());
+      for (const [name, field] of Object.entries(object.properties ?? {})) {
+        const described = field.description ?? field.$ref;
+        expect(described, name).toBeDefined();
+      }
+    }
+  });
+
+  test('refers to definitions that exist, and defines nothing in vain', () => {
+    const used = new Set(everySchema.flatMap((it) => it.$ref ?? []));
+    const defined = Object.keys(schema.$defs ?? {}).map((name) => `#/$defs/${name}`);
+    expect([...used].toSorted()).toEqual(defined.toSorted());
+  });
+
+  test('is in step with the types: a report whose every field holds something has every field of the schema', () => {
+    const seen = new Set<string>();
+    collectFields(JSON.parse(JSON.stringify(jsonReport(everyField()))), seen);
+    const described = new Set(everySchema.flatMap((it) => Object.keys(it.properties ?? {})));
+    expect([...described].filter((name) => !seen.has(name))).toEqual([]);
+  });
+
+  test.each([
+    ['status', Object.keys(statusWords)],
+    ['comparator', comparatorNames],
+    ['reason.code', Object.keys(reasonWords)],
+    ['reject.code', Object.keys(rejectWords)],
+    ['milestone.result', Object.keys(milestoneResultWords)],
+    ['trajectory.kind', Object.keys(trajectoryWords)],
+    ['indicator.trend', Object.keys(trendWords)],
+    ['measure.window', [...Object.keys(windowWords), null]],
+  ])('knows every %s', (path, known) => {
+    const [name = '', field] = path.split('.');
+    const definition = schema.$defs?.[name];
+    const list = (field === undefined ? definition : definition?.properties?.[field])?.enum ?? [];
+    expect(new Set(list)).toEqual(new Set(known));
+  });
+});
+
+function* walk(node: unknown): Generator<Schema> {
+  if (typeof node !== 'object' || node === null) return;
+  if (!Array.isArray(node)) yield node as Schema;
+  for (const inner of Object.values(node)) yield* walk(inner);
+}
+
+/** Notes the name of every field that holds something. */
+function collectFields(value: unknown, seen: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (inner !== null) seen.add(name);
+    collectFields(inner, seen);
+  }
+}

@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Evaluation } from '../../src/model/evaluation.ts';
+import { table } from '../../src/report/table.ts';
+import { textWidth } from '../../src/report/text-width.ts';
+import { allStatuses } from './fixtures/all-statuses.ts';
+import { anAssessment, anObservation } from './fixtures/assessment.ts';
+import { emptyPlan } from './fixtures/empty-plan.ts';
+import { anEvaluation, summaryOf } from './fixtures/evaluation.ts';
+import { hostile } from './fixtures/hostile.ts';
+import { obeyed, options, withoutColors } from './options.ts';
+
+const evaluations: readonly (readonly [string, () => Evaluation])[] = [
+  ['all statuses', allStatuses],
+  ['an empty plan', emptyPlan],
+  ['hostile texts', hostile],
+];
+
+/** Joins what was broken over lines and columns, so that words can be looked for. */
+function words(report: string): string {
+  return report.replace(/\s+/g, ' ');
+}
+
+describe.each(evaluations)('the table of %s', (_, evaluation) => {
+  const subject = evaluation();
+
+  test('never exceeds the width', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 60, max: 200 }),
+        fc.constantFrom('vi' as const, 'en' as const),
+        fc.boolean(),
+        (width, language, color) => {
+          const report = table.render(subject, options({ width, language, color }));
+          const widest = Math.max(...report.split('\n').map(textWidth));
+          expect(widest).toBeLessThanOrEqual(width);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('has no colour when it is off, and the same words when it is on', () => {
+    const plain = table.render(subject, options());
+    expect(plain).not.toContain('\u001b');
+    expect(withoutColors(table.render(subject, options({ color: true })))).toBe(plain);
+  });
+
+  test('lets nothing through that a terminal would obey', () => {
+    for (const width of [60, 80, 120, 160]) {
+      expect(table.render(subject, options({ width }))).not.toMatch(obeyed);
+    }
+  });
+
+  test('ends every line without spaces and the report with one line end', () => {
+    const report = table.render(subject, options());
+    expect(report).not.toMatch(/ \n/);
+    expect(report).toMatch(/[^\n]\n$/);
+    expect(report).not.toContain('\n\n\n');
+  });
+});
+
+describe('the table', () => {
+  test('names the plan, the document, the two days, and says that the straight line is not in the document', () => {
+    const report = words(table.render(allStatuses(), options({ width: 160 })));
+    expect(report).toContain('Kế hoạch Chuyển đổi số trên địa bàn tỉnh Thanh Hóa đến năm 2025');
+    expect(report).toContain('Văn bản 4216/QĐ-UBND ngày 06/10/2020, UBND tỉnh Thanh Hóa');
+    expect(report).toContain('Ngày đánh giá 31/10/2024');
+    expect(report).toContain('Mục tiêu đến ngày 31/12/2025');
+    expect(report).toContain('đường thẳng giữa các mốc, không có trong văn bản (9 chỉ tiêu)');
+  });
+
+  test.each([60, 80, 100, 120, 160])('shows every indicator at %i columns', (width) => {
+    const report = table.render(allStatuses(), options({ width }));
+    for (const { name } of allStatuses().indicators) {
+      // Columns break names; their first two words always stand together somewhere.
+      const beginning = name.vi.split(' ').slice(0, 2).join(' ');
+      expect(report).toContain(beginning);
+    }
+  });
+
+  test('keeps unit, figure, day and owner of an indicator on one line where there is room', () => {
+    const line = table
+      .render(allStatuses(), options({ width: 180 }))
+      .split('\n')
+      .find((it) => it.startsWith('Kinh tế số chiếm'));
+    expect(line?.split(/ {2,}/)).toEqual([
+      'Kinh tế số chiếm trong GRDP',
+      '% GRDP',
+      '≥ 20',
+      '16,67',
+      '8,28‡',
+      '31/12/2023',
+      '−8,39',
+      '◇ Số liệu cũ',
+      'Cục Thống kê tỉnh Thanh Hóa',
+    ]);
+  });
+
+  test('moves unit and owner to a second line at 80 columns', () => {
+    const lines = table.render(allStatuses(), options()).split('\n');
+    expect(lines).toContain('  % GRDP · Cục Thống kê tỉnh Thanh Hóa');
+  });
+
+  test('groups by pillar in the order of the plan', () => {
+    const report = table.render(allStatuses(), options());
+    const places = ['I. Chính quyền số', 'II. Kinh tế số', 'III. Xã hội số'].map((it) =>
+      report.indexOf(`\n${it}\n`),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('gives each status its symbol and its words', () => {
+    const report = words(table.render(allStatuses(), options({ width: 160 })));
+    for (const said of [
+      '✓ Đạt (Vượt)',
+      '✗ Không đạt',
+      '▼ Chậm tiến độ',
+      '! Có nguy cơ chậm',
+      '● Đúng tiến độ',
+      '○ Chưa đến hạn',
+      '◇ Số liệu cũ',
+      '? Chưa có số liệu',
+      '– Không còn đối tượng',
+    ]) {
+      expect(report).toContain(said);
+    }
+  });
+
+  test('explains the marks that it used, and only those', () => {
+    const all = table.render(allStatuses(), options({ width: 160 }));
+    expect(all).toContain('† số liệu giả lập để dùng thử');
+    expect(all).toContain('~ nguồn ghi kèm: “trên”');
+    expect(all).toContain('* chỉ bao quát một phần yêu cầu');
+    expect(all).toContain('‡ số liệu cũ');
+    const none = table.render(anEvaluation([anAssessment()]), options({ width: 160 }));
+    expect(none).not.toContain('giả lập');
+    expect(none).not.toContain('nguồn ghi kèm');
+  });
+
+  test('shows the digits that decide', () => {
+    // 49,996 is short of 50; with two decimals both would be 50.
+    const report = table.render(allStatuses(), options({ width: 160 }));
+    expect(report).toMatch(/> 50 +50 +49,996 /);
+    expect(report).toContain('−0,004');
+  });
+
+  test('writes numbers and days as English does in English', () => {
+    const report = table.render(allStatuses(), options({ width: 160, language: 'en' }));
+    expect(report).toMatch(/≥ 300 +210\.71 +114 +2024-10-07 +−96\.71 +▼ Behind/);
+    expect(report).toContain('39,500');
+  });
+});
+
+describe('the summary', () => {
+  test('adds up, with zeros left out', () => {
+    const report = words(table.render(allStatuses(), options({ width: 200 })));
+    expect(report).toContain(
+      '10 chỉ tiêu: ✓ 1 đạt (trong đó 1 vượt) · ● 1 đúng tiến độ · ! 1 có nguy cơ chậm · ▼ 2 chậm tiến độ · ✗ 1 không đạt · ◇ 1 số liệu cũ · ? 1 chưa có số liệu · ○ 1 chưa đến hạn · – 1 không còn đối tượng',
+    );
+    const one = words(table.render(anEvaluation([anAssessment()]), options()));
+    expect(one).toContain('1 chỉ tiêu: ▼ 1 chậm tiến độ Chậm');
+  });
+
+  test('says so where fewer were selected than the plan has', () => {
+    const evaluation = anEvaluation([anAssessment()], { summary: summaryOf([anAssessment()], 9) });
+    expect(table.render(evaluation, options())).toContain(
+      '1 chỉ tiêu được chọn trong 9 chỉ tiêu của kế hoạch:',
+    );
+  });
+
+  test('hides lines and keeps counts', () => {
+    const report = table.render(
+      allStatuses(),
+      options({ width: 200, shows: (it) => it.status === 'behind' }),
+    );
+    expect(report).not.toContain('Kinh tế số chiếm trong GRDP');
+    expect(report).toContain('10 chỉ tiêu:');
+    expect(report).toContain('Không hiển thị 8 chỉ tiêu');
+    expect(report).toContain('✗ 1 không đạt');
+  });
+
+  test('says that there is nothing to judge', () => {
+    expect(table.render(emptyPlan(), options())).toContain('Kế hoạch không có chỉ tiêu nào để đánh giá.');
+  });
+});
+
+describe('the reasons', () => {
+  test('say why and by how much, in points and not in percent', () => {
+    const report = words(table.render(allStatuses(), options()));
+    expect(report).toContain(
+      'Thực hiện 57,32% (số liệu ngày 31/10/2024), kém mức theo lộ trình tại ngày đó (69,17%) là 11,85 điểm %, quá ngưỡng 3,7 điểm %; yêu cầu ít nhất 75% vào ngày 31/12/2025.',
+    );
+    expect(report).toContain('là 96,71 xã, phường, thị trấn');
+  });
+
+  test('come for the behind and missed first, then for the at-risk and stale, and for nobody else', () => {
+    const report = table.render(allStatuses(), options({ width: 160 }));
+    const [, bad = '', watch = ''] = report.split(/Chậm tiến độ và không đạt\n|Cần theo dõi.*\n/);
+    expect(bad.match(/^[▼✗] /gm)).toHaveLength(3);
+    expect(watch.split('\n\n')[0]?.match(/^[!◇] /gm)).toHaveLength(2);
+  });
+
+  test('say what counting the rejected rows would do, and what a stale figure would have said', () => {
+    const report = words(table.render(allStatuses(), options()));
+    expect(report).toContain('Nếu tính cả 7 dòng bị loại thì kết quả là 44,1%: chậm tiến độ.');
+    expect(report).toContain('Theo số liệu đã có: chậm tiến độ.');
+  });
+
+  test('do not call a strict bar that is just equalled short', () => {
+    const level = anAssessment({
+      status: 'at-risk',
+      observed: anObservation({ value: 50 }),
+      expected: 50,
+      gap: 0,
+      target: {
+        by: '2025-12-31',
+        comparator: 'more-than',
+        value: 50,
+        unit: { vi: '%', en: '%' },
+        keep: false,
+      },
+      reason: { code: 'short-within-tolerance', facts: {} },
+    });
+    const report = words(table.render(anEvaluation([level]), options()));
+    expect(report).toContain('mới bằng mức theo lộ trình tại ngày đó (50%), chưa vượt qua');
+    expect(report).toContain('yêu cầu trên 50%');
+  });
+});
+
+describe('the accounts', () => {
+  test('add up a source over its files', () => {
+    // 21.480 + 18.020 = 39.500 read; 21.300 + 17.990 = 39.290 used; 4 left out; 170 + 27 duplicate; 6 + 3 rejected.
+    const report = table.render(allStatuses(), options({ width: 120 }));
+    expect(report).toMatch(/Hồ sơ của Cổng dịch vụ công † +2 +39\.500 +39\.290 +4 +197 +9 +31\/10\/2024/);
+    expect(report).toContain('open_data (chưa có tệp)');
+  });
+
+  test('list five rejected rows and count the rest', () => {
+    const report = words(table.render(allStatuses(), options()));
+    expect(report).toContain(
+      'portal/ho-so-2023.csv:118 cột received_at: “31/02/2023” – không phải ngày có thật',
+    );
+    expect(report).toContain('portal/ho-so-2024.csv:12 cột fee');
+    expect(report).not.toContain('portal/ho-so-2024.csv:40');
+    expect(report).toContain('và 4 dòng khác');
+  });
+
+  test('count the problems and leave listing them to stderr', () => {
+    const report = words(table.render(allStatuses(), options()));
+    expect(report).toContain('có 1 cảnh báo');
+    expect(report).not.toContain('mo-du-lieu');
+  });
+});
+
+describe('hostile texts', () => {
+  test('stand where they belong, as signs that do nothing', () => {
+    const report = table.render(hostile(), options({ width: 160 }));
+    expect(report).toContain('␛[2J␛]0;owned␇');
+    expect(report).not.toContain('\u202e');
+  });
+
+  test('in NFD look as they do in NFC', () => {
+    const name = 'Tỷ lệ hồ sơ giải quyết đúng hạn';
+    const render = (text: string) =>
+      table.render(anEvaluation([anAssessment({ name: { vi: text, en: text } })]), options());
+    expect(render(name.normalize('NFD'))).toBe(render(name));
+  });
+});
