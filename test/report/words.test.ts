@@ -5,6 +5,7 @@ import { textWidth } from '../../src/report/text-width.ts';
 import { observeProblemWords } from '../../src/report/words/observe-problems.ts';
 import { planProblemWords } from '../../src/report/words/plan-problems.ts';
 import { problemText } from '../../src/report/words/problems.ts';
+import { readProblemWords } from '../../src/report/words/read-problems.ts';
 import { reasonWords } from '../../src/report/words/reasons.ts';
 import { statusOrder, statusWords } from '../../src/report/words/statuses.ts';
 import { trendWords } from '../../src/report/words/trends.ts';
@@ -115,7 +116,9 @@ describe('the statuses', () => {
 
 describe('the words of problems', () => {
   test('come from tables that share no code', () => {
-    const all = [planProblemWords, observeProblemWords].flatMap((table) => Object.keys(table));
+    const all = [planProblemWords, readProblemWords, observeProblemWords].flatMap((table) =>
+      Object.keys(table),
+    );
     expect(new Set(all).size).toBe(all.length);
   });
 

@@ -38,6 +38,13 @@ const expected: FigureColumn = {
   heading: labels.expected,
   cell: (it) => it.expected,
 };
+const observed: FigureColumn = {
+  ...right,
+  least: 10,
+  most: 14,
+  heading: labels.observed,
+  cell: (it) => [...it.observed, ...it.observedOn],
+};
 const gap: FigureColumn = { ...right, least: 8, most: 14, heading: labels.gap, cell: (it) => it.gap };
 const status: FigureColumn = {
   ...left,
@@ -48,29 +55,15 @@ const status: FigureColumn = {
 };
 
 /** The figures side by side; unit and owner stand on a line of their own below each indicator. */
-const narrow: readonly FigureColumn[] = [
-  name,
-  target,
-  expected,
-  {
-    ...right,
-    least: 10,
-    most: 14,
-    heading: labels.observed,
-    cell: (it) => [...it.observed, ...it.observedOn],
-  },
-  gap,
-  status,
-];
+const narrow: readonly FigureColumn[] = [name, target, expected, observed, gap, status];
 
 /** Everything in columns. */
 const wide: readonly FigureColumn[] = [
-  { ...name, least: 24 },
-  { ...left, least: 6, most: 16, heading: labels.unit, cell: (it) => it.unit },
+  { ...name, least: 34 },
+  { ...left, least: 9, most: 16, heading: labels.unit, cell: (it) => it.unit },
   target,
   expected,
-  { ...right, least: 9, most: 16, heading: labels.observed, cell: (it) => it.observed },
-  { ...left, least: 10, most: 10, heading: labels.observedOn, cell: (it) => it.observedOn },
+  observed,
   gap,
   status,
   { align: 'left', gives: true, least: 12, most: 40, heading: labels.owner, cell: (it) => it.owner },

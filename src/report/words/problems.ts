@@ -3,10 +3,12 @@ import type { Language } from '../../model/text.ts';
 import { observeProblemWords } from './observe-problems.ts';
 import { planProblemWords } from './plan-problems.ts';
 import type { ProblemWords } from './problem-words.ts';
+import { readProblemWords } from './read-problems.ts';
 
 /** The words of every kind of problem; each kind keeps its own closed table. */
 const words: Readonly<Record<string, ProblemWords<string>[string]>> = {
   ...planProblemWords,
+  ...readProblemWords,
   ...observeProblemWords,
 };
 
