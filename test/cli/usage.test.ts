@@ -2,30 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { lotrinh } from '../run-in-process.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lotrinh-cli-'));
 writeFileSync(path.join(folder, 'ke-hoach.yaml'), 'version: 1\n');
 
-/** Runs a command line in a folder with one (bad) plan; gives what it wrote and its exit code. */
-async function run(...argv: string[]) {
-  const written = { out: '', err: '' };
-  const into = (key: 'out' | 'err') => ({
-    write: (text: string, done?: (error?: Error | null) => void) => {
-      written[key] += text;
-      done?.();
-      return true;
-    },
-  });
-  const io = {
-    stdout: into('out'),
-    stderr: into('err'),
-    env: {},
-    cwd: () => folder,
-    now: () => new Date('2024-10-31T00:00:00Z'),
-  };
-  return { code: await main(argv, io), ...written };
-}
+const run = (...argv: string[]) => lotrinh(argv, folder);
 
 describe('usage', () => {
   test('nothing at all prints a short help with examples, and is fine', async () => {

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { main } from '../src/cli/main.ts';
+
+export const root = path.join(import.meta.dirname, '..');
+
+/** Runs a command line as `bin/lotrinh` does, without a process of its own: not a terminal, on a fixed day. */
+export async function lotrinh(argv: readonly string[], folder: string = root) {
+  const written = { out: '', err: '' };
+  const into = (key: 'out' | 'err') => ({
+    write: (text: string, done?: (error?: Error | null) => void) => {
+      written[key] += text;
+      done?.();
+      return true;
+    },
+  });
+  const io = {
+    stdout: into('out'),
+    stderr: into('err'),
+    env: { LOTRINH_DEBUG: '1' },
+    cwd: () => folder,
+    now: () => new Date('2024-11-15T03:00:00Z'),
+  };
+  return { code: await main(argv, io), ...written };
+}
