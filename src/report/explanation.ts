@@ -8,8 +8,7 @@ import { latestFigures } from './explain/latest-figures.ts';
 import { pathArithmetic } from './explain/path-arithmetic.ts';
 import { rules } from './explain/rules.ts';
 import { units } from './explain/units.ts';
-import type { Look } from './look.ts';
-import { palette } from './palette.ts';
+import { type Look, lookOf } from './look.ts';
 import { printable, printableThroughout } from './printable.ts';
 import type { RenderOptions } from './render-options.ts';
 import { reasonSentences, trendText } from './table/reasons.ts';
@@ -26,7 +25,7 @@ export function explain(
   indicatorId: string,
   options: Omit<RenderOptions, 'shows'>,
 ): string {
-  const look: Look = { ...options, palette: palette(options), shows: () => true };
+  const look = lookOf({ ...options, shows: () => true });
   const shown = printableThroughout(evaluation);
   const assessment = shown.indicators.find(({ id }) => id === indicatorId);
   const lines = assessment === undefined ? unknown(shown, indicatorId, look) : parts(assessment, shown, look);

@@ -26,6 +26,9 @@ export function problemListing(problems: readonly Problem[], options: ListingOpt
   return `${[...lines, colors.strong(counts)].join('\n')}\n`;
 }
 
+/** Narrower excerpts would show nothing of the line. */
+const LEAST_WIDTH = 20;
+
 function problemLines(
   problem: Problem,
   { language, width }: ListingOptions,
@@ -40,7 +43,10 @@ function problemLines(
     printable(problemText(problem, language)),
   ].join('  ');
   if (place === null || place.text === null || place.column === null) return [message];
-  const excerpt = sourceExcerpt({ text: place.text, column: place.column, length: place.length }, width - 2);
+  const excerpt = sourceExcerpt(
+    { text: place.text, column: place.column, length: place.length },
+    Math.max(LEAST_WIDTH, width) - 2,
+  );
   return [message, `  ${excerpt.line}`, `  ${paint(excerpt.caret)}`];
 }
 

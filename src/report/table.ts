@@ -1,6 +1,5 @@
 import type { Evaluation } from '../model/evaluation.ts';
-import type { Look } from './look.ts';
-import { palette } from './palette.ts';
+import { type Look, lookOf } from './look.ts';
 import { printableThroughout } from './printable.ts';
 import type { RenderOptions, Reporter } from './render-options.ts';
 import { accounts } from './table/accounts.ts';
@@ -18,8 +17,7 @@ export const table: Reporter = {
   id: 'table',
   extension: 'txt',
   render: (evaluation: Evaluation, options: RenderOptions) => {
-    const look: Look = { ...options, palette: palette(options) };
-    return `${sections(printableThroughout(evaluation), look).join('\n')}\n`;
+    return `${sections(printableThroughout(evaluation), lookOf(options)).join('\n')}\n`;
   },
 };
 

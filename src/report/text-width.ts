@@ -23,7 +23,10 @@ export function cut(text: string, width: number): string {
   return `${takeCells(graphemes(text), width - 1).join('')}…`;
 }
 
-/** Breaks a text into lines of at most `width` cells, between words where it can and never inside a character. */
+/**
+ * Breaks a text into lines of at most `width` cells, between words where it can and never inside a character; no
+ * line is without one.
+ */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -34,7 +37,7 @@ export function wrap(text: string, width: number): readonly string[] {
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = broken(word, width);
+    const pieces = broken(word, Math.max(1, width));
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   }

@@ -80,7 +80,7 @@ describe('the table', () => {
   });
 
   test('keeps unit, figures and owner of an indicator on one line where there is room, the days below', () => {
-    const lines = table.render(allStatuses(), options({ width: 160 })).split('\n');
+    const lines = table.render(allStatuses(), options({ width: 180 })).split('\n');
     const at = lines.findIndex((it) => it.startsWith('Kinh tế số chiếm'));
     expect(lines[at]?.split(/ {2,}/)).toEqual([
       'Kinh tế số chiếm trong GRDP',
@@ -253,6 +253,10 @@ describe('the accounts', () => {
 });
 
 describe('hostile texts', () => {
+  test.each([0, 1, 10, 39])('come to an end on a terminal of %i columns', (width) => {
+    expect(table.render(hostile(), options({ width }))).toBe(table.render(hostile(), options({ width: 40 })));
+  });
+
   test('stand where they belong, as signs that do nothing', () => {
     const report = table.render(hostile(), options({ width: 160 }));
     expect(report).toContain('␛[2J␛]0;owned␇');
