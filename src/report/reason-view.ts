@@ -23,6 +23,8 @@ export interface ReasonView {
   readonly tolerance: string | null;
   readonly on: string | null;
   readonly by: string;
+  /** To be kept from `by` on, not just reached by it. */
+  readonly keep: boolean;
   readonly asOf: string;
   readonly limit: string | null;
   readonly until: string | null;
@@ -67,6 +69,7 @@ export function reasonView(assessment: Assessment, asOf: string, language: Langu
     tolerance: tolerance === 0 ? null : size(tolerance),
     on: day(textOf(facts.on) ?? assessment.observed?.on ?? null),
     by: formatDay(textOf(facts.by) ?? target.by, language),
+    keep: target.keep,
     asOf: formatDay(textOf(facts.asOf) ?? asOf, language),
     limit: day(textOf(facts.limit)),
     until: day(textOf(facts.until)),

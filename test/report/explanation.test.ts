@@ -69,7 +69,7 @@ describe('an explanation', () => {
       trajectory: { ...trajectory, from: last, to: null },
       observed: anObservation({ on: '2026-03-31' }),
     });
-    expect(after).toContain('sau điểm neo cuối (31/12/2025) giữ mức 75%');
+    expect(after).toContain('sau mốc tính cuối (31/12/2025) giữ mức 75%');
     expect(explained({ expected: null, gap: null })).toContain('chưa có mức theo lộ trình để so');
   });
 

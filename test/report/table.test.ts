@@ -188,7 +188,7 @@ describe('the reasons', () => {
   test('say why and by how much, in points and not in percent', () => {
     const report = words(table.render(allStatuses(), options()));
     expect(report).toContain(
-      'Thực hiện 57,32% (số liệu ngày 31/10/2024), kém mức theo lộ trình tại ngày đó (69,17%) là 11,85 điểm %, quá ngưỡng 3,7 điểm %; yêu cầu ít nhất 75% vào ngày 31/12/2025.',
+      'Thực hiện 57,32% (số liệu ngày 31/10/2024), kém mức theo lộ trình tại ngày đó (69,17%) là 11,85 điểm %, quá ngưỡng cho phép 3,7 điểm %; yêu cầu ít nhất 75% vào ngày 31/12/2025.',
     );
     expect(report).toContain('là 96,71 xã, phường, thị trấn');
   });
@@ -238,9 +238,9 @@ describe('the accounts', () => {
   test('list five rejected rows and count the rest', () => {
     const report = words(table.render(allStatuses(), options()));
     expect(report).toContain(
-      'portal/ho-so-2023.csv:118 cột received_at: “31/02/2023” – không phải ngày có thật',
+      'portal/ho-so-2023.csv:118, cột received_at: “31/02/2023” – không phải ngày có thật',
     );
-    expect(report).toContain('portal/ho-so-2024.csv:12 cột fee');
+    expect(report).toContain('portal/ho-so-2024.csv:12, cột fee');
     expect(report).not.toContain('portal/ho-so-2024.csv:40');
     expect(report).toContain('và 4 dòng khác');
   });

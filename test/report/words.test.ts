@@ -80,6 +80,24 @@ describe('the reasons', () => {
     );
   });
 
+  test('say from when on a target has to be kept', () => {
+    const kept = anAssessment({
+      target: {
+        by: '2020-12-31',
+        comparator: 'at-least',
+        value: 100,
+        unit: { vi: '%', en: '%' },
+        keep: true,
+      },
+      reason: { code: 'short', facts: { observed: 98, expected: 100, gap: -2, on: '2024-10-07' } },
+      tolerance: null,
+    });
+    expect(reasonText(kept, '2024-10-31', 'vi')).toBe(
+      'Thực hiện 98% (số liệu ngày 07/10/2024), kém mức theo lộ trình tại ngày đó (100%) là 2 điểm %; yêu cầu ít nhất 100% từ ngày 31/12/2020 trở đi.',
+    );
+    expect(reasonText(kept, '2024-10-31', 'en')).toMatch(/to be at least 100% from 2020-12-31 on\.$/);
+  });
+
   test('say that figures in another unit cannot be compared', () => {
     const other = anAssessment({
       unit: { vi: 'xã', en: 'communes' },

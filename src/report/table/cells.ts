@@ -12,6 +12,7 @@ import { pad } from '../text-width.ts';
 import { comparatorWords } from '../words/comparators.ts';
 import { labels } from '../words/labels.ts';
 import { sentences } from '../words/sentences.ts';
+import { doneWord } from '../words/values.ts';
 import { marksOf } from './marks.ts';
 
 /** The cells of one indicator, before they are put into columns. */
@@ -67,19 +68,21 @@ export function comparedNumbers({ observed, expected, target }: Assessment): rea
 
 function targetCell(assessment: Assessment, { language }: Look): string {
   const { target, scale, unit } = assessment;
+  if (target.comparator === 'done') return doneWord[language];
   const { symbol } = comparatorWords[target.comparator];
   const against = comparedNumbers(assessment);
   const value =
     target.unit[language] === unit[language]
       ? formatBareValue(target.value, language, { against })
       : formatValue(target.value, { scale, unit: target.unit }, language, { against });
-  return symbol === '' ? value : `${symbol} ${value}`;
+  return `${symbol} ${value}`;
 }
 
 /** A target by the end of a reporting year is named by the year, as the plans do. */
 function targetDay({ target }: Assessment, { monthEndsOn }: Evaluation['plan'], { language }: Look): string {
   const [year] = parts(target.by);
-  return target.by === yearEnd({ monthEndsOn }, year)
-    ? sentences.targetYear[language](String(year))
-    : formatDay(target.by, language);
+  const isYear = target.by === yearEnd({ monthEndsOn }, year);
+  const said = isYear ? String(year) : formatDay(target.by, language);
+  if (target.keep) return sentences.targetKept[language](said);
+  return isYear ? sentences.targetYear[language](said) : said;
 }

@@ -25,7 +25,7 @@ export function rejectedRows(sources: readonly SourceSummary[], look: Look): rea
     ...listed.flatMap(({ file, line, column, raw, code }) => {
       const shown = raw === null || raw === '' ? null : cut(raw, RAW_WIDTH);
       const reason = sentences.reject[language](column, shown, rejectWords[code][language]);
-      return hang('  ', `${file}:${line} ${reason}`, width);
+      return hang('  ', `${file}:${line}, ${reason}`, width);
     }),
     ...(more === 0 ? [] : [`  ${sentences.moreRejects[language](formatNumber(more, language))}`]),
   ];

@@ -3,7 +3,7 @@ import type { Language } from '../../model/text.ts';
 
 /** How one comparator is said. */
 export interface ComparatorWords {
-  /** Before the value in a table cell; none where the value says it all. */
+  /** Before the value in a table cell; none where there is no value to say. */
   readonly symbol: string;
   /** The commitment as a sentence has it. */
   readonly phrase: Readonly<Record<Language, (value: string) => string>>;

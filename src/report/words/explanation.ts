@@ -29,7 +29,7 @@ export const explanationLabels = {
   rows: { vi: 'Số dòng', en: 'Rows' },
   files: { vi: 'Tệp', en: 'Files' },
   path: { vi: 'Mức theo lộ trình', en: 'The expected value' },
-  anchors: { vi: 'Điểm neo', en: 'Anchors' },
+  anchors: { vi: 'Mốc tính', en: 'Anchors' },
   reading: { vi: 'Cách đọc', en: 'Reading' },
   arithmetic: { vi: 'Phép tính', en: 'Arithmetic' },
   gap: { vi: 'Chênh lệch', en: 'Gap' },
@@ -65,7 +65,7 @@ export const explanationSentences = {
     en: (quote: string, article: string) => `“${quote}”${article === '' ? '' : ` – ${article}`}`,
   },
   implicit: {
-    vi: 'Văn bản ghi số trần; đọc là “ít nhất”.',
+    vi: 'Văn bản chỉ nêu con số, không nói hơn hay kém; ở đây hiểu là “ít nhất”.',
     en: 'The text gives a bare number; it is read as “at least”.',
   },
   keep: {
@@ -118,7 +118,7 @@ export const explanationSentences = {
     en: (value: string, day: string) => `the level to keep is that of the milestone of ${day}: ${value}`,
   },
   afterLast: {
-    vi: (value: string, day: string) => `sau điểm neo cuối (${day}) giữ mức ${value}`,
+    vi: (value: string, day: string) => `sau mốc tính cuối (${day}) giữ mức ${value}`,
     en: (value: string, day: string) => `after the last anchor (${day}) its value holds: ${value}`,
   },
   noExpected: {

@@ -19,8 +19,8 @@ const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase('vi') + tex
 
 const onVi = (view: ReasonView) => part(view.on, (on) => ` (số liệu ngày ${on})`);
 const onEn = (view: ReasonView) => part(view.on, (on) => ` (figure of ${on})`);
-const byVi = (view: ReasonView) => part(view.by, (by) => ` vào ngày ${by}`);
-const byEn = (view: ReasonView) => part(view.by, (by) => ` by ${by}`);
+const byVi = ({ keep, by }: ReasonView) => (keep ? ` từ ngày ${by} trở đi` : ` vào ngày ${by}`);
+const byEn = ({ keep, by }: ReasonView) => (keep ? ` from ${by} on` : ` by ${by}`);
 const pathVi = (view: ReasonView) =>
   `mức theo lộ trình${part(view.expected, (expected) => ` tại ngày đó (${expected})`)}`;
 const pathEn = (view: ReasonView) =>
@@ -71,7 +71,7 @@ export const reasonWords = {
   },
   'too-old': {
     vi: (view) =>
-      `Số liệu mới nhất${part(view.on, (on) => `, của ngày ${on},`)} đã cũ${part(view.limit, (limit) => ` (còn giá trị đến ngày ${limit})`)}; cần số liệu mới hơn để đánh giá tại ngày ${view.asOf}.`,
+      `Số liệu mới nhất${part(view.on, (on) => `, của ngày ${on},`)} đã cũ${part(view.limit, (limit) => ` (chỉ có giá trị đến ngày ${limit})`)}; cần số liệu mới hơn để đánh giá tại ngày ${view.asOf}.`,
     en: (view) =>
       `The latest figure${part(view.on, (on) => `, of ${on},`)} is too old${part(view.limit, (limit) => ` (it was current until ${limit})`)}; a newer one is needed to judge on ${view.asOf}.`,
   },
@@ -101,13 +101,13 @@ export const reasonWords = {
   },
   'short-within-tolerance': {
     vi: (view) =>
-      `${doneVi(view)}${onVi(view)}, ${shortVi(view)}${part(view.tolerance, (size) => `, còn trong ngưỡng ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
+      `${doneVi(view)}${onVi(view)}, ${shortVi(view)}${part(view.tolerance, (size) => `, còn trong ngưỡng cho phép ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
     en: (view) =>
       `${doneEn(view)}${onEn(view)}, ${shortEn(view)}${part(view.tolerance, (size) => `, within the tolerance of ${size}`)}; to be ${view.target}${byEn(view)}.`,
   },
   short: {
     vi: (view) =>
-      `${doneVi(view)}${onVi(view)}, ${shortVi(view)}${part(view.tolerance, (size) => `, quá ngưỡng ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
+      `${doneVi(view)}${onVi(view)}, ${shortVi(view)}${part(view.tolerance, (size) => `, quá ngưỡng cho phép ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
     en: (view) =>
       `${doneEn(view)}${onEn(view)}, ${shortEn(view)}${part(view.tolerance, (size) => `, beyond the tolerance of ${size}`)}; to be ${view.target}${byEn(view)}.`,
   },

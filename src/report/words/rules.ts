@@ -84,7 +84,7 @@ export const ruleEvidence = {
     vi: (expected: string) => `mức theo lộ trình là ${expected}`,
     en: (expected: string) => `the expected value is ${expected}`,
   },
-  noExpected: { vi: 'điểm neo đầu tiên còn ở phía trước', en: 'the first anchor is still ahead' },
+  noExpected: { vi: 'chưa đến mốc tính đầu tiên', en: 'the first anchor is still ahead' },
   gap: { vi: (gap: string) => `chênh lệch ${gap}`, en: (gap: string) => `gap ${gap}` },
   tolerance: {
     vi: (gap: string, tolerance: string) => `chênh lệch ${gap}, ngưỡng ${tolerance}`,

@@ -12,6 +12,10 @@ export const sentences = {
     vi: (year: string) => `năm ${year}`,
     en: (year: string) => `by ${year}`,
   },
+  targetKept: {
+    vi: (from: string) => `từ ${from}`,
+    en: (from: string) => `from ${from}`,
+  },
   indicators: {
     vi: (count: string) => `${count} chỉ tiêu`,
     en: (count: string) => many(count, 'indicator', 'indicators'),

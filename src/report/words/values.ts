@@ -6,6 +6,9 @@ export const yesNoWords = {
   no: { said: { vi: 'chưa hoàn thành', en: 'not done' }, cell: { vi: 'chưa xong', en: 'not done' } },
 } satisfies Record<'yes' | 'no', Record<'said' | 'cell', Text>>;
 
+/** The target of such an indicator, in a narrow cell. */
+export const doneWord: Text = { vi: 'phải xong', en: 'done' };
+
 /** Stands before the number of a place in a ranking. */
 export const rankWord: Text = { vi: 'hạng', en: 'rank' };
 
