@@ -24,13 +24,18 @@ interface Shown {
 
 const TAB = '    ';
 
+/** How much of a line is looked at on either side of the spot, in UTF-16 codes: lines may be megabytes long. */
+const NEAR = 2000;
+
 /**
  * Shows a line with carets under a spot. Wide and combining characters count as the cells they take, tabs become
  * four spaces; a line longer than `width` is cut around the spot, with "…" where something is missing.
  */
 export function sourceExcerpt(spot: Spot, width: number): Excerpt {
-  const characters = shown(spot.text);
   const from = spot.column - 1;
+  const nearFrom = Math.max(0, Math.min(from, spot.text.length) - NEAR);
+  const nearTo = from + NEAR;
+  const characters = shown(spot.text.slice(nearFrom, nearTo), nearFrom);
   const to = from + Math.max(1, spot.length);
   const first = indexOr(
     characters.findIndex((it) => it.end > from),
@@ -42,8 +47,8 @@ export function sourceExcerpt(spot: Spot, width: number): Excerpt {
   );
   const { begin, end } = around(characters, first, width);
   const visible = characters.slice(begin, end);
-  const head = begin > 0 ? '…' : '';
-  const tail = end < characters.length ? '…' : '';
+  const head = begin > 0 || nearFrom > 0 ? '…' : '';
+  const tail = end < characters.length || nearTo < spot.text.length ? '…' : '';
   const before = head.length + cells(characters.slice(begin, first));
   const marked = cells(characters.slice(first, Math.min(after, end)));
   return {
@@ -52,8 +57,8 @@ export function sourceExcerpt(spot: Spot, width: number): Excerpt {
   };
 }
 
-function shown(text: string): readonly Shown[] {
-  let start = 0;
+function shown(text: string, offset: number): readonly Shown[] {
+  let start = offset;
   return graphemes(text).map((character) => {
     const safe = character === '\t' ? TAB : printable(character);
     const one = { text: safe, start, end: start + character.length, width: textWidth(safe) };

@@ -17,10 +17,15 @@ export function graphemes(text: string): readonly string[] {
   return [...segmenter.segment(text)].map((part) => part.segment);
 }
 
+/** More UTF-16 codes than one terminal cell ever shows. */
+const CODES_PER_CELL = 16;
+
 /** Cuts a text to a width in cells; what was cut ends with "…". */
 export function cut(text: string, width: number): string {
-  if (textWidth(text) <= width) return text;
-  return `${takeCells(graphemes(text), width - 1).join('')}…`;
+  // A cell of an export may hold megabytes; no more of it is looked at than could be shown.
+  const near = text.slice(0, width * CODES_PER_CELL);
+  if (near === text && textWidth(text) <= width) return text;
+  return `${takeCells(graphemes(near), width - 1).join('')}…`;
 }
 
 /**

@@ -36,6 +36,13 @@ describe('an excerpt of a line', () => {
     expect(line.length).toBeLessThanOrEqual(60);
   });
 
+  test('looks at no more of a very long line than it can show', () => {
+    const text = `${'a'.repeat(3_000_000)}HERE${'b'.repeat(3_000_000)}`;
+    const { line, caret } = sourceExcerpt({ text, column: 3_000_001, length: 4 }, 60);
+    expect(line.slice(caret.indexOf('^'), caret.length)).toBe('HERE');
+    expect(line).toMatch(/^…a+HEREb+…$/);
+  });
+
   test('never exceeds the width, whatever the line and the place', () => {
     fc.assert(
       fc.property(

@@ -82,6 +82,7 @@ describe('cutting', () => {
   test('shortens what is too long and says so', () => {
     expect(cut('Chính quyền số', 8)).toBe('Chính q…');
     expect(cut('Kinh tế', 7)).toBe('Kinh tế');
+    expect(cut('x'.repeat(5_000_000), 4)).toBe('xxx…');
   });
 
   test('keeps to the width and to whole characters', () => {
