@@ -90,14 +90,14 @@ function nothingSql({ columns, typed }: SourceTable): string {
   ].join(' AND ');
 }
 
-/** True for a row whose every cell is the header of its column, as some file of the source spells it. */
+/** True for a row whose every cell is a header of its column, as the plan or some file of the source spells it. */
 function headerSql({ columns, typed }: SourceTable, files: readonly LoadedFile[]): string {
   if (files.length === 0) return 'false';
   const same = columns.map((column) => {
     const odd = typed.indexOf(column);
     const cell = odd < 0 ? `t.${quoteName(column.id)}` : `o.x${odd}`;
-    const spellings = new Set(files.flatMap(({ dialect }) => dialect.spellings.get(column.id) ?? []));
-    if (spellings.size === 0) return 'true';
+    const found = files.flatMap(({ dialect }) => dialect.spellings.get(column.id) ?? []);
+    const spellings = new Set([...column.headers, ...found]);
     const isHeader = `${cell} IN (${[...spellings].map(quoteText).join(', ')})`;
     const mayLack = files.some(({ dialect }) => !dialect.cells.has(column.id));
     return `coalesce(${isHeader}, ${mayLack})`;

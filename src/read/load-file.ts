@@ -11,7 +11,7 @@ import { insertFile, type Manner } from './insert-file.ts';
 import { LISTED_REJECTS } from './listed-rejects.ts';
 import { mendFile, type TakenOut } from './mend-file.ts';
 import { placeOfByte } from './place-of-byte.ts';
-import { fileProblem } from './read-problem.ts';
+import { fileProblem, unreadable } from './read-problem.ts';
 import type { SourceTable } from './source-table.ts';
 import { type Witness, witness } from './witness.ts';
 
@@ -42,16 +42,16 @@ export async function loadFile(
   dialect: Dialect,
   number: number,
 ): Promise<LoadedFile | Problem<ReadProblemCode>> {
+  const facts = { file: dialect.file, source: table.source.id };
   const [quick, seen] = await Promise.all([
     attempt(engine, table, dialect, number, 'quick'),
-    witness(dialect),
+    // both come to their end, whatever becomes of the other: rows may have to be taken back
+    witness(dialect).catch((error: unknown) => unreadable(error, facts)),
   ]);
-  const facts = { file: dialect.file, source: table.source.id };
-  const fault = await faultOf(dialect, seen, facts);
-  if (fault !== null) {
-    await forget(engine, table, number);
-    return fault;
-  }
+  const fault = 'code' in seen ? seen : await faultOf(dialect, seen, facts);
+  if (fault !== null) await forget(engine, table, number);
+  if ('code' in seen) return seen;
+  if (fault !== null) return fault;
   const loaded = { dialect, witness: seen, number, takenOut: [] };
   if (seen.irregular.length === 0) {
     if (agrees(quick, seen.records)) return loaded;

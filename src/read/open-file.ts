@@ -6,7 +6,7 @@ import type { ReadProblemCode } from '../model/read-problem.ts';
 import type { Dialect } from './dialect.ts';
 import { fileHead } from './file-head.ts';
 import { cellsOf, probe } from './probe.ts';
-import { fileProblem } from './read-problem.ts';
+import { fileProblem, unreadable } from './read-problem.ts';
 
 /** Looks at the head of a file and finds how it is to be read, or everything that stands against reading it. */
 export async function openFile(
@@ -35,19 +35,6 @@ export async function openFile(
     columnProblem(column, labels, { ...facts, line: dialect.headerLine }),
   );
   return { dialect: problems.length === 0 ? dialect : null, problems };
-}
-
-/** Makes a problem of what the system or zlib throws over a file; throws on what is neither. */
-export function unreadable(
-  error: unknown,
-  facts: { readonly file: string; readonly source: string },
-): Problem<ReadProblemCode> {
-  const { code } = error as NodeJS.ErrnoException;
-  if (typeof code !== 'string') throw error;
-  if (code.startsWith('Z_')) return fileProblem('gzip-damaged', facts);
-  const reason =
-    { EACCES: 'permission', EPERM: 'permission', EISDIR: 'folder', ENOENT: 'vanished' }[code] ?? code;
-  return fileProblem('file-unreadable', { ...facts, reason });
 }
 
 function columnProblem(

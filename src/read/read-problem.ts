@@ -20,3 +20,16 @@ export function fileProblem(
     },
   };
 }
+
+/** Makes a problem of what the system or zlib throws over a file; throws on what is neither. */
+export function unreadable(
+  error: unknown,
+  facts: { readonly file: string; readonly source: string },
+): Problem<ReadProblemCode> {
+  const { code } = error as NodeJS.ErrnoException;
+  if (typeof code !== 'string') throw error;
+  if (code.startsWith('Z_')) return fileProblem('gzip-damaged', facts);
+  const reason =
+    { EACCES: 'permission', EPERM: 'permission', EISDIR: 'folder', ENOENT: 'vanished' }[code] ?? code;
+  return fileProblem('file-unreadable', { ...facts, reason });
+}

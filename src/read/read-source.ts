@@ -10,7 +10,7 @@ import { findFiles } from './find-files.ts';
 import { judgeRows } from './judge-rows.ts';
 import { LISTED_REJECTS } from './listed-rejects.ts';
 import { type LoadedFile, loadFile } from './load-file.ts';
-import { openFile, unreadable } from './open-file.ts';
+import { openFile } from './open-file.ts';
 import { settleCells } from './settle-cells.ts';
 import { createSourceTable, type SourceTable } from './source-table.ts';
 
@@ -36,10 +36,7 @@ export async function readSource(
     const { dialect, problems: against } = await openFile(source, table.columns, folder, file);
     problems.push(...against);
     if (dialect === null) continue;
-    const facts = { file, source: source.id };
-    const loaded = await loadFile(engine, table, dialect, files.length).catch((error: unknown) =>
-      unreadable(error, facts),
-    );
+    const loaded = await loadFile(engine, table, dialect, files.length);
     if ('severity' in loaded) problems.push(loaded);
     else files.push(loaded);
   }

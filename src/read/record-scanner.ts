@@ -5,11 +5,12 @@ const CR = 13;
 const SPACE = 32;
 const QUOTE = 34;
 
-/** Where the scanner stands in a cell: before it (spaces at most), inside it, inside its quotes, after a quote in them. */
+/** Where the scanner stands in a cell: before it, inside it, inside its quotes, after a quote in them, after spaces before it. */
 const START = 0;
 const PLAIN = 1;
 const QUOTED = 2;
 const AFTER_QUOTE = 3;
+const SPACED = 4;
 
 /** A record whose cells cannot be told apart as the header promises, in bytes from the start of the text. */
 export interface IrregularRecord {
@@ -47,7 +48,6 @@ export class RecordScanner {
   #cells = 0;
   #bad = false;
   #sawCr = false;
-  #lastDelimiter = -1;
   #recordFrom: number;
   #recordLine: number;
   #quoteLine = 0;
@@ -75,6 +75,9 @@ export class RecordScanner {
     const highest = Math.max(delimiter, CR);
     let at = this.#sawCr ? this.#skipLineFeed(bytes, 0) : 0;
     let state = this.#state;
+    // local, because this loop is what a million rows wait for
+    let cells = this.#cells;
+    let padded = this.padded;
     while (at < end) {
       if (state === QUOTED) {
         at = this.#toQuote(bytes, at);
@@ -83,22 +86,24 @@ export class RecordScanner {
         at += 1;
         continue;
       }
-      if (state === PLAIN) {
-        for (; at < end; at += 1) {
-          const inside = bytes[at] as number;
-          if (inside <= highest && (inside === delimiter || inside === LF || inside === CR)) break;
-        }
+      let byte = bytes[at] as number;
+      if (byte > highest && state !== AFTER_QUOTE && byte !== QUOTE) {
+        state = PLAIN;
+        do {
+          at += 1;
+          if (at === end) break;
+          byte = bytes[at] as number;
+        } while (byte > highest);
         if (at === end) break;
       }
-      const byte = bytes[at] as number;
       if (byte === delimiter) {
-        if (state !== START && this.#endsPadded(bytes, at, state)) this.padded = true;
-        this.#cells += 1;
-        this.#lastDelimiter = this.#offset + at;
+        if (state !== START && this.#endsPadded(bytes, at, state)) padded = true;
+        cells += 1;
         state = START;
       } else if (byte === LF || byte === CR) {
-        if (state !== START && this.#endsPadded(bytes, at, state)) this.padded = true;
-        this.#endRecord(this.#offset + at, state);
+        if (state !== START && this.#endsPadded(bytes, at, state)) padded = true;
+        this.#endRecord(this.#offset + at, cells, state);
+        cells = 0;
         state = START;
         this.line += 1;
         at += 1;
@@ -109,21 +114,27 @@ export class RecordScanner {
         }
         continue;
       } else if (byte === QUOTE && state !== PLAIN) {
-        if (state === START) {
+        if (state !== AFTER_QUOTE) {
           this.#quoteLine = this.line;
           this.#atQuoteStart = true;
-        }
+        } else if (this.#byteAt(bytes, at - 1) !== QUOTE) this.#bad = true;
         state = QUOTED;
-      } else if (byte === SPACE) {
-        this.padded = true;
-      } else {
+      } else if (byte > SPACE || state === PLAIN) {
         if (state === AFTER_QUOTE) this.#bad = true;
-        if (byte < SPACE) this.padded = true;
         state = PLAIN;
+      } else {
+        padded = true;
+        if (byte === SPACE) state = state === START ? SPACED : state;
+        else {
+          if (state === AFTER_QUOTE) this.#bad = true;
+          state = PLAIN;
+        }
       }
       at += 1;
     }
     this.#state = state;
+    this.#cells = cells;
+    this.padded ||= padded;
     this.#offset += end;
     this.#before = end > 1 ? (bytes[end - 2] as number) : this.#last;
     this.#last = bytes[end - 1] as number;
@@ -132,18 +143,17 @@ export class RecordScanner {
   /** Ends the scan; gives the line on which a quote opened that never closes, or null. */
   end(): number | null {
     if (this.#state === QUOTED) return this.#quoteLine;
-    if (this.#offset > this.#recordFrom) this.#endRecord(this.#offset, this.#state);
+    if (this.#offset > this.#recordFrom) this.#endRecord(this.#offset, this.#cells, this.#state);
     return null;
   }
 
   #beginRecord(from: number): void {
     this.#recordFrom = from;
     this.#recordLine = this.line;
-    this.#cells = 0;
     this.#bad = false;
   }
 
-  #endRecord(to: number, state: number): void {
+  #endRecord(to: number, cells: number, state: number): void {
     // a file of one column has no other way to write an empty cell
     if (to === this.#recordFrom && this.#width > 1) {
       this.blankLines += 1;
@@ -152,8 +162,8 @@ export class RecordScanner {
     const record = this.records;
     this.records += 1;
     this.lines.add(record, this.#recordLine);
-    const trailing = state === START && this.#lastDelimiter === to - 1 && this.#cells === this.#width;
-    if (!this.#bad && (this.#cells === this.#width - 1 || trailing)) return;
+    const trailing = state === START && cells === this.#width;
+    if (!this.#bad && (cells === this.#width - 1 || trailing)) return;
     this.irregular.push({
       record,
       line: this.#recordLine,

@@ -41,12 +41,16 @@ export async function settleCells(
 async function tidyTexts(engine: Engine, table: SourceTable, files: readonly LoadedFile[]): Promise<void> {
   const untidy = files.filter(({ witness }) => witness.untidy).map(({ number }) => number);
   if (untidy.length === 0) return;
+  const among = `_file IN (${untidy.join(', ')})`;
   for (const column of table.columns.filter(({ type }) => type === 'text')) {
     const name = quoteName(column.id);
-    const tidy = tidySql(column, name);
+    // each different text is tidied once: there are few agencies, and many rows of each
     await engine.run(`
-      UPDATE ${table.name} SET ${name} = ${tidy}
-      WHERE _file IN (${untidy.join(', ')}) AND ${name} IS NOT NULL AND ${tidy} IS DISTINCT FROM ${name}`);
+      CREATE TABLE ${table.odd} AS
+      SELECT d, ${tidySql(column, 'd')} AS tidy FROM (SELECT DISTINCT ${name} AS d FROM ${table.name} WHERE ${among})
+      WHERE tidy IS DISTINCT FROM d;
+      UPDATE ${table.name} SET ${name} = tidy FROM ${table.odd} WHERE ${name} = d AND ${among};
+      DROP TABLE ${table.odd}`);
   }
 }
 

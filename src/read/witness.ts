@@ -36,8 +36,9 @@ export async function witness(dialect: Dialect): Promise<Witness> {
   };
   for await (const chunk of textBytes(dialect, onStored)) {
     utf8.push(chunk);
-    oddLetters ||= hasOddLetters(chunk);
-    scanner.push(offset >= dialect.dataOffset ? chunk : chunk.subarray(dialect.dataOffset - offset));
+    const records = offset >= dialect.dataOffset ? chunk : chunk.subarray(dialect.dataOffset - offset);
+    oddLetters ||= hasOddLetters(records);
+    scanner.push(records);
     offset += chunk.length;
   }
   const openQuoteLine = scanner.end();
@@ -53,18 +54,13 @@ export async function witness(dialect: Dialect): Promise<Witness> {
   };
 }
 
-/** First bytes of combining marks, and of spaces and marks that cannot be seen; no-break space whole. */
-const oddStarts = [
-  Buffer.from([0xcc]),
-  Buffer.from([0xcd]),
-  Buffer.from([0xc2, 0xa0]),
-  Buffer.from([0xe2, 0x80]),
-];
+/** What letters that need a closer look begin with: combining marks, no-break spaces, spaces and marks without width. */
+const oddStarts = [[0xcc], [0xcd], [0xc2, 0xa0], [0xc2, 0xad], [0xe2, 0x80], [0xef, 0xbb]].map((bytes) =>
+  Buffer.from(bytes),
+);
+const cutStarts: ReadonlySet<number> = new Set([0xc2, 0xe2, 0xef]);
 
 function hasOddLetters(chunk: Buffer): boolean {
-  const last = chunk[chunk.length - 1] ?? 0;
-  // a letter may be cut in two by the end of the chunk; taking it for odd costs a little time, nothing else
-  return last >= 0xc2 || oddStarts.some((start) => chunk.includes(start)) || chunk.indexOf(BOM, 3) > 0;
+  // such a letter may be cut in two by the end of the chunk; a closer look costs a little time, nothing else
+  return cutStarts.has(chunk[chunk.length - 1] ?? 0) || oddStarts.some((start) => chunk.includes(start));
 }
-
-const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
