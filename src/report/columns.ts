@@ -1,3 +1,4 @@
+import Table from 'cli-table3';
 import { plain, type StyledLine } from './styled-line.ts';
 import { hang, textWidth, wrap } from './text-width.ts';
 
@@ -46,16 +47,43 @@ export function fitColumns(
   return limits.map(({ align }, index) => ({ width: widths[index] ?? 0, align }));
 }
 
+/** No line is drawn anywhere: columns stand apart by the padding of their cells. */
+const noLines: Record<TableLine, string> = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+type TableLine = Exclude<Table.CharName, never>;
+
 /** Lays out one row of cells; as many lines as its tallest cell needs, without spaces at their ends. */
 export function layRow(cells: readonly Cell[], columns: readonly Column[]): readonly string[] {
-  const laid = columns.map((column, index) => layCell(cells[index] ?? [], column));
-  const height = Math.max(0, ...laid.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, line) =>
-    columns
-      .map((column, index) => laid[index]?.[line] ?? ' '.repeat(column.width))
-      .join(' '.repeat(COLUMN_GAP))
-      .trimEnd(),
-  );
+  const laid = columns.map((column, index) => linesOf(cells[index] ?? [], column.width));
+  if (laid.every((lines) => lines.length === 0)) return [];
+  const table = new Table({
+    chars: noLines,
+    colWidths: columns.map(({ width }) => width + COLUMN_GAP),
+    colAligns: columns.map(({ align }) => align),
+    // cli-table3 colours heads and borders of its own accord, also in a pipe
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': COLUMN_GAP },
+  });
+  table.push(laid.map((lines) => lines.join('\n')));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 }
 
 /** Lays out rows in columns, two cells in; where they do not fit, each row becomes running text. */
@@ -90,15 +118,12 @@ function widestThatGives(widths: readonly number[], limits: readonly ColumnLimit
   return giving.reduce((best, index) => (rank(index) > rank(best) ? index : best));
 }
 
-function layCell(cell: Cell, { width, align }: Column): readonly string[] {
+/** Breaks a cell into painted lines of at most `width` cells. */
+function linesOf(cell: Cell, width: number): readonly string[] {
   return cell.flatMap(({ text, paint, indent = 0 }) => {
     const [first, ...rest] = wrap(text, width);
     if (first === undefined) return [];
-    const below = wrap(rest.join(' '), width - indent).map((line) => ({ line, shift: indent }));
-    return [{ line: first, shift: 0 }, ...below].map(({ line, shift }) => {
-      const free = ' '.repeat(Math.max(0, width - shift - textWidth(line)));
-      const shifted = ' '.repeat(shift) + paint(line);
-      return align === 'left' ? shifted + free : free + shifted;
-    });
+    const below = wrap(rest.join(' '), width - indent).map((line) => ' '.repeat(indent) + paint(line));
+    return [paint(first), ...below];
   });
 }
