@@ -16,7 +16,7 @@ export interface DistinctCell {
 
 /**
  * Counts the different values of each span. They do not add up over months, so each span is counted by itself; all
- * spans in one scan, a row standing in every span that holds its month.
+ * spans in one scan, a value of a month standing in every span that holds the month.
  */
 export async function distinctValues(
   engine: Engine,
@@ -31,15 +31,21 @@ export async function distinctValues(
   const list = spans.map(({ first, last }) => `(${first}, ${last})`).join(', ');
   const unitNames = units.map((unit, index) => `CAST(${quoteName(unit)} AS VARCHAR) AS "_u${index}"`);
   const names = units.map((_, index) => `"_u${index}"`);
+  const keys = [
+    `${month} AS "_month"`,
+    `${alone(measure.of)} AS "_value"`,
+    `${where} AS "_where"`,
+    ...unitNames,
+  ];
+  const groups = keys.map((_, index) => index + 1).join(', ');
   const rows = await engine.rows(`
     WITH "_rows" AS (
-      SELECT ${[`${month} AS "_month"`, `${alone(measure.of)} AS "_value"`, `${where} AS "_where"`, ...unitNames].join(', ')}
-      FROM ${table}
+      SELECT ${keys.join(', ')}, count(*) AS "_count" FROM ${table} GROUP BY ${groups}
     )
     SELECT ${[`"_last"`, ...names].join(', ')},
       count(DISTINCT "_value") FILTER (WHERE "_where") AS "_values",
-      count(*) FILTER (WHERE "_where" AND "_value" IS NOT NULL) AS "_used",
-      count(*) FILTER (WHERE "_where" IS NULL OR ("_where" AND "_value" IS NULL)) AS "_unknown"
+      coalesce(sum("_count") FILTER (WHERE "_where" AND "_value" IS NOT NULL), 0) AS "_used",
+      coalesce(sum("_count") FILTER (WHERE "_where" IS NULL OR ("_where" AND "_value" IS NULL)), 0) AS "_unknown"
     FROM (VALUES ${list}) AS "_spans"("_first", "_last")
     JOIN "_rows" ON "_month" BETWEEN "_first" AND "_last"
     GROUP BY ${[`"_last"`, ...names].join(', ')}`);
