@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exitCodes } from '../src/cli/exit-codes.ts';
+import { helpWords } from '../src/cli/help-words.ts';
+import { statuses } from '../src/cli/statuses.ts';
+import { comparatorNames } from '../src/model/comparator.ts';
+import { lotrinh, root } from './run-in-process.ts';
+
+const at = (...parts: string[]) => path.join(root, ...parts);
+const readme = readFileSync(at('README.md'), 'utf8');
+const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+
+/** The fenced block that follows a mark in README. */
+function block(mark: string): string {
+  const after = readme.split(`<!-- ${mark} -->\n`)[1] ?? '';
+  return /^```\w*\n([\s\S]*?)```/m.exec(after)?.[1] ?? '';
+}
+
+describe('README says what is true', () => {
+  test('its picture of the terminal is what `npm start` prints, as far as it goes', async () => {
+    const argv = manifest.scripts.start.split(' ').slice(2);
+    const { out } = await lotrinh(argv);
+    const picture = block('picture').trimEnd().split('\n');
+    expect(picture.length).toBeGreaterThan(20);
+    expect(out.split('\n').slice(0, picture.length)).toEqual(picture);
+  });
+
+  test('its example of a plan is the one that the story of that name tests', () => {
+    const plan = readFileSync(at('test/cases/readme-example/plan.yaml'), 'utf8');
+    expect(block('example').split('\n').slice(1)).toEqual(plan.split('\n').slice(1));
+  });
+
+  test('every package has its reason', () => {
+    const named = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const table = readme.slice(readme.indexOf('## Dependencies'), readme.indexOf('## How the code'));
+    const reasonless = named
+      .map((name) =>
+        name.replace('@biomejs/', '').replace('ajv-formats', 'ajv').replace('@types/node', 'typescript'),
+      )
+      .filter((name) => !table.includes(name));
+    expect(reasonless).toEqual([]);
+  });
+
+  test('every option, comparator, status and exit code is there', () => {
+    const options = Object.keys(helpWords.en.options).map(
+      (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    );
+    const missing = [
+      ...options.filter((option) => !['--help', '--version'].includes(option)),
+      ...comparatorNames.map((name) => `\`${name}`),
+      ...statuses.map((status) => `\`${status}\``),
+      ...Object.values(exitCodes).map((code) => `| ${code} |`),
+    ].filter((word) => !readme.includes(word));
+    expect(missing).toEqual([]);
+  });
+
+  test('every script of package.json that it names is there, and every link leads somewhere', () => {
+    const scripts = [...readme.matchAll(/`npm (?:run )?(\w+)/g)].map(([, name]) => name ?? '');
+    expect(
+      scripts.filter((name) => !['pack', 'install', 'ci'].includes(name) && !(name in manifest.scripts)),
+    ).toEqual([]);
+    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link ?? '');
+    expect(links.filter((link) => !existsSync(at(link)))).toEqual([]);
+  });
+});
