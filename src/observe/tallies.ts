@@ -34,7 +34,10 @@ export function alone(expression: Expression): string {
   return `(\n${expression.text}\n)`;
 }
 
-const countWhere = (condition: string) => `count(*) FILTER (WHERE ${condition})`;
+// without FILTER, which makes the engine gather the rows of every aggregate anew: three times the time for 27 indicators
+const countWhere = (condition: string) => `count_if(${condition})`;
+
+const sumWhere = (of: string, condition: string) => `sum(CASE WHEN ${condition} THEN ${of} END)`;
 
 const whereOf = (where: Expression | null) => (where === null ? 'true' : alone(where));
 
@@ -80,7 +83,7 @@ export function recipeOf(measure: Summed): Recipe {
       const mean = measure.kind === 'mean';
       return {
         aggregates: [
-          `sum(${of}) FILTER (WHERE ${where})`,
+          sumWhere(of, where),
           countWhere(`${where} AND ${of} IS NOT NULL`),
           countWhere(`${where} IS NULL OR (${where} AND ${of} IS NULL)`),
         ],
@@ -102,8 +105,8 @@ export function recipeOf(measure: Summed): Recipe {
       const both = `${where} AND ${of} IS NOT NULL AND ${over} IS NOT NULL`;
       return {
         aggregates: [
-          `sum(${of}) FILTER (WHERE ${both})`,
-          `sum(${over}) FILTER (WHERE ${both})`,
+          sumWhere(of, both),
+          sumWhere(over, both),
           countWhere(both),
           countWhere(`${where} IS NULL OR (${where} AND (${of} IS NULL OR ${over} IS NULL))`),
         ],
