@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EngineError } from '../engine/engine-error.ts';
 import type { Engine } from '../engine/open-engine.ts';
 import { quoteName } from '../engine/quote.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Facts, Problem } from '../model/problem.ts';
 import type { ReadProblemCode } from '../model/read-problem.ts';
 import type { Dialect } from './dialect.ts';
 import { insertFile, type Manner } from './insert-file.ts';
@@ -13,7 +13,7 @@ import { mendFile, type TakenOut } from './mend-file.ts';
 import { placeOfByte } from './place-of-byte.ts';
 import { fileProblem, unreadable } from './read-problem.ts';
 import type { SourceTable } from './source-table.ts';
-import { type Witness, witness } from './witness.ts';
+import { type Look, type Witness, witness } from './witness.ts';
 
 /** A file whose regular records all stand in its source's table, in their order. */
 export interface LoadedFile {
@@ -25,13 +25,20 @@ export interface LoadedFile {
   readonly takenOut: readonly TakenOut[];
 }
 
+/** Which file, of which source, a problem speaks of. */
+interface FileFacts extends Facts {
+  readonly file: string;
+  readonly source: string;
+}
+
 /** What became of one attempt: the rows that were read, or why there are none. */
 type Attempt = { readonly rows: number } | { readonly error: EngineError };
 
 /**
  * Loads a file so that its rows are proven: the engine reads it in its quickest way while an independent witness
- * counts what is there. Where they differ, or where there are irregular records, the file is read again, patiently,
- * from a copy without those records; where they still differ, nothing of it is used and that is a problem.
+ * glances at it and counts what is there. Where they differ, or where the text is not regular, the witness looks
+ * carefully and the file is read again, patiently, from a copy without irregular records if there are any; where they
+ * still differ, nothing of it is used and that is a problem.
  *
  * The witness is needed because a parallel reader may, when quoted cells hold lines that look like records, begin
  * inside of one and invent rows without a word.
@@ -43,27 +50,31 @@ export async function loadFile(
   number: number,
 ): Promise<LoadedFile | Problem<ReadProblemCode>> {
   const facts = { file: dialect.file, source: table.source.id };
-  const [quick, seen] = await Promise.all([
+  const [quick, glance] = await Promise.all([
     attempt(engine, table, dialect, number, 'quick'),
     // both come to their end, whatever becomes of the other: rows may have to be taken back
-    witness(dialect).catch((error: unknown) => unreadable(error, facts)),
+    look(dialect, 'glance', facts),
   ]);
-  const fault = 'code' in seen ? seen : await faultOf(dialect, seen, facts);
-  if (fault !== null) await forget(engine, table, number);
-  if ('code' in seen) return seen;
-  if (fault !== null) return fault;
-  const loaded = { dialect, witness: seen, number, takenOut: [] };
-  if (seen.irregular.length === 0) {
-    if (agrees(quick, seen.records)) return loaded;
-    await forget(engine, table, number);
-    if (agrees(await attempt(engine, table, dialect, number, 'patient'), seen.records)) return loaded;
+  if ('records' in glance && isRegular(dialect, glance) && agrees(quick, glance.records)) {
+    return { dialect, witness: glance, number, takenOut: [] };
   }
   await forget(engine, table, number);
+
+  const seen = await look(dialect, 'careful', facts);
+  if ('code' in seen) return seen;
+  const fault = await faultOf(dialect, seen, facts);
+  if (fault !== null) return fault;
+  const irregular = seen.irregular ?? [];
+  const loaded = { dialect, witness: seen, number, takenOut: [] };
+  if (irregular.length === 0) {
+    if (agrees(await attempt(engine, table, dialect, number, 'patient'), seen.records)) return loaded;
+    await forget(engine, table, number);
+  }
 
   const folder = await mkdtemp(join(tmpdir(), 'lotrinh-'));
   try {
     const path = join(folder, 'mended.csv');
-    const takenOut = await mendFile(dialect, seen.irregular, path, LISTED_REJECTS);
+    const takenOut = await mendFile(dialect, irregular, path, LISTED_REJECTS);
     const mended = { ...dialect, path, gzip: false, skip: 0 };
     const last = await attempt(engine, table, mended, number, 'patient');
     if (agrees(last, seen.records - takenOut.length)) return { ...loaded, takenOut };
@@ -77,6 +88,20 @@ export async function loadFile(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Bears witness, or says why the file cannot be read. */
+async function look(
+  dialect: Dialect,
+  how: Look,
+  facts: FileFacts,
+): Promise<Witness | Problem<ReadProblemCode>> {
+  return witness(dialect, how).catch((error: unknown) => unreadable(error, facts));
+}
+
+/** In a file of one column an empty line is an empty cell, which a glance does not know. */
+function isRegular({ width }: Dialect, { irregular, badByte }: Witness): boolean {
+  return irregular !== null && badByte === null && width > 1;
 }
 
 async function attempt(
@@ -107,7 +132,7 @@ async function forget(engine: Engine, table: SourceTable, number: number): Promi
 async function faultOf(
   dialect: Dialect,
   { badByte, openQuoteLine }: Witness,
-  facts: { readonly file: string; readonly source: string },
+  facts: FileFacts,
 ): Promise<Problem<ReadProblemCode> | null> {
   if (badByte !== null)
     return fileProblem('not-utf8', { ...facts, ...(await placeOfByte(dialect, badByte)) });

@@ -39,20 +39,28 @@ export async function settleCells(
 }
 
 async function tidyTexts(engine: Engine, table: SourceTable, files: readonly LoadedFile[]): Promise<void> {
-  const untidy = files.filter(({ witness }) => witness.untidy).map(({ number }) => number);
-  if (untidy.length === 0) return;
-  const among = `_file IN (${untidy.join(', ')})`;
+  const oddLetters = files.some(({ witness }) => witness.oddLetters);
   for (const column of table.columns.filter(({ type }) => type === 'text')) {
     const name = quoteName(column.id);
+    // far cheaper than tidying every text to see whether that changes it
+    const padded = [`${name} < '!'`, ...spaces.map((space) => `ends_with(${name}, ${space})`)];
+    const beyondAscii = oddLetters ? [`strlen(${name}) <> length(${name})`] : [];
+    const [found] = await engine.rows(
+      `SELECT count(*) AS n FROM ${table.name} WHERE ${[...padded, ...beyondAscii].join(' OR ')}`,
+    );
+    if (found?.n === 0n) continue;
     // each different text is tidied once: there are few agencies, and many rows of each
     await engine.run(`
       CREATE TABLE ${table.odd} AS
-      SELECT d, ${tidySql(column, 'd')} AS tidy FROM (SELECT DISTINCT ${name} AS d FROM ${table.name} WHERE ${among})
+      SELECT d, ${tidySql(column, 'd')} AS tidy FROM (SELECT DISTINCT ${name} AS d FROM ${table.name})
       WHERE tidy IS DISTINCT FROM d;
-      UPDATE ${table.name} SET ${name} = tidy FROM ${table.odd} WHERE ${name} = d AND ${among};
+      UPDATE ${table.name} SET ${name} = tidy FROM ${table.odd} WHERE ${name} = d;
       DROP TABLE ${table.odd}`);
   }
 }
+
+/** What a text may end with that is not part of it; whatever it begins with sorts before "!". */
+const spaces = ["' '", 'chr(9)', 'chr(10)', 'chr(13)'];
 
 async function settleLabels(engine: Engine, table: SourceTable, at: number): Promise<void> {
   const column = table.typed[at];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dialect } from './dialect.ts';
 import type { LineIndex } from './line-index.ts';
 import { type IrregularRecord, RecordScanner } from './record-scanner.ts';
+import { RegularScanner } from './regular-scanner.ts';
 import { textBytes } from './text-bytes.ts';
 import { Utf8Check } from './utf8-check.ts';
 
@@ -13,19 +14,26 @@ export interface Witness {
   /** Records after the header row. */
   readonly records: number;
   readonly lines: LineIndex;
-  readonly irregular: readonly IrregularRecord[];
+  /** Records whose cells cannot be told apart; null where the text was only glanced at and is not regular. */
+  readonly irregular: readonly IrregularRecord[] | null;
   /** Where a quote opens that never closes; null where all close. */
   readonly openQuoteLine: number | null;
   /** The first byte that is not UTF-8, from the start of the text; null where all are. */
   readonly badByte: number | null;
-  /** Cells may have spaces around them, or letters that are not composed, or invisible ones. */
-  readonly untidy: boolean;
+  /** There may be letters that are not composed, or invisible ones. */
+  readonly oddLetters: boolean;
 }
 
+/**
+ * How a file is looked at. A glance counts the records of regular text as fast as it can be read; whether each has its cells is
+ * for the engine's strict reader to say. A careful look takes three times as long and knows every irregular record.
+ */
+export type Look = 'glance' | 'careful';
+
 /** Reads a file once, as bytes, and says what is there. Throws the system's error, or zlib's. */
-export async function witness(dialect: Dialect): Promise<Witness> {
+export async function witness(dialect: Dialect, look: Look): Promise<Witness> {
   const hash = createHash('sha256');
-  const scanner = new RecordScanner(dialect.delimiter, dialect.width, dialect.dataOffset, dialect.dataLine);
+  const scanner = scanners[look](dialect);
   const utf8 = new Utf8Check();
   let bytes = 0;
   let offset = 0;
@@ -42,17 +50,24 @@ export async function witness(dialect: Dialect): Promise<Witness> {
     offset += chunk.length;
   }
   const openQuoteLine = scanner.end();
+  const { records, lines, irregular } = scanner;
   return {
     sha256: hash.digest('hex'),
     bytes,
-    records: scanner.records,
-    lines: scanner.lines,
-    irregular: scanner.irregular,
+    records,
+    lines,
+    irregular,
     openQuoteLine,
     badByte: utf8.end(),
-    untidy: scanner.padded || oddLetters,
+    oddLetters,
   };
 }
+
+const scanners = {
+  glance: ({ delimiter, dataLine }) => new RegularScanner(delimiter, dataLine),
+  careful: ({ delimiter, width, dataOffset, dataLine }) =>
+    new RecordScanner(delimiter, width, dataOffset, dataLine),
+} satisfies Record<Look, (dialect: Dialect) => RegularScanner | RecordScanner>;
 
 /** What letters that need a closer look begin with: combining marks, no-break spaces, spaces and marks without width. */
 const oddStarts = [[0xcc], [0xcd], [0xc2, 0xa0], [0xc2, 0xad], [0xe2, 0x80], [0xef, 0xbb]].map((bytes) =>

@@ -7,15 +7,14 @@ function scan(text: string, width: number, size: number) {
   const scanner = new RecordScanner(',', width, 0, 1);
   for (let at = 0; at < bytes.length; at += size) scanner.push(bytes.subarray(at, at + size));
   const openQuoteLine = scanner.end();
-  const { records, blankLines, padded, line, irregular } = scanner;
-  return { records, blankLines, padded, line, irregular, openQuoteLine };
+  const { records, blankLines, line, irregular } = scanner;
+  return { records, blankLines, line, irregular, openQuoteLine };
 }
 
 test('records, blank lines and line ends are counted, quotes or not', () => {
   expect(scan('a,b\r\n"c\n,""d",e\r\n\r\nf,g', 2, 100)).toEqual({
     records: 3,
     blankLines: 1,
-    padded: false,
     line: 5,
     irregular: [],
     openQuoteLine: null,
@@ -29,18 +28,6 @@ test('irregular records have their bytes, their line and what is wrong', () => {
     { record: 2, line: 3, from: 6, to: 12, code: 'bad-quote' },
     { record: 3, line: 4, from: 13, to: 18, code: 'ragged' },
   ]);
-});
-
-test.each([
-  ['a, b\n', true],
-  ['a ,b\n', true],
-  ['" a",b\n', true],
-  ['"a ",b\n', true],
-  ['a,b \n', true],
-  ['a,b', false],
-  ['a b,"c d"\n', false],
-])('cells with spaces around them are noticed: %j', (text, padded) => {
-  expect(scan(text, 2, 100).padded).toBe(padded);
 });
 
 test('a quote in the middle of a cell is a letter, and one that never closes is told by its line', () => {
