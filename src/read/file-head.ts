@@ -3,6 +3,9 @@ import { constants, gunzipSync } from 'node:zlib';
 
 const HEAD = 256 * 1024;
 
+/** Of a compressed file less is taken: it grows, in the worst case a thousandfold. */
+const STORED_HEAD = 64 * 1024;
+
 /** The beginning of a file's text. */
 export interface FileHead {
   readonly gzip: boolean;
@@ -18,7 +21,7 @@ export async function fileHead(path: string): Promise<FileHead> {
     const { bytesRead } = await file.read(buffer, 0, HEAD, 0);
     const stored = buffer.subarray(0, bytesRead);
     const gzip = stored[0] === 0x1f && stored[1] === 0x8b;
-    return { gzip, bytes: gzip ? inflatedHead(stored) : stored };
+    return { gzip, bytes: gzip ? inflatedHead(stored.subarray(0, STORED_HEAD)) : stored };
   } finally {
     await file.close();
   }

@@ -1,5 +1,5 @@
+import { canonicalLabel } from '../model/canonical-label.ts';
 import type { Column, Source } from '../model/plan.ts';
-import { canonicalLabel } from './canonical-label.ts';
 import type { Dialect } from './dialect.ts';
 import type { FileHead } from './file-head.ts';
 import { type HeadRecord, headRecords } from './head-records.ts';
@@ -12,7 +12,7 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 interface Candidate {
   readonly delimiter: string;
   readonly records: readonly HeadRecord[];
-  /** The row that has the most declared headers; −1 where no row has any. */
+  /** The row that has headers of the most declared columns; −1 where no row has any. */
   readonly headerAt: number;
   readonly matches: number;
   /** How many records have as many cells as most have. */
@@ -29,10 +29,12 @@ export type Probe =
  * 50 records has the most declared headers, or else the one under which the records agree on their cells.
  */
 export function probe(source: Source, file: string, path: string, head: FileHead): Probe {
-  const declared = new Set(source.columns.flatMap(({ headers }) => headers.map(canonicalLabel)));
-  const best = delimiters
-    .filter((delimiter) => delimiter === ',' || head.bytes.includes(delimiter))
-    .map((delimiter) => candidate(head.bytes, delimiter, declared))
+  const columnOf = new Map(
+    source.columns.flatMap(({ id, headers }) => headers.map((header) => [canonicalLabel(header), id])),
+  );
+  const present = delimiters.filter((delimiter) => head.bytes.includes(delimiter));
+  const best = (present.length === 0 ? delimiters.slice(0, 1) : present)
+    .map((delimiter) => candidate(head.bytes, delimiter, columnOf, source.columns.length))
     .reduce((a, b) =>
       b.matches > a.matches || (b.matches === a.matches && b.agreeing > a.agreeing) ? b : a,
     );
@@ -69,12 +71,19 @@ export function cellsOf(column: Column, labels: readonly string[]): number[] {
   return labels.flatMap((label, at) => (names.has(canonicalLabel(label)) ? [at] : []));
 }
 
-function candidate(head: Buffer, delimiter: string, declared: ReadonlySet<string>): Candidate {
+function candidate(
+  head: Buffer,
+  delimiter: string,
+  columnOf: ReadonlyMap<string, string>,
+  columns: number,
+): Candidate {
   const records = headRecords(head, delimiter);
   let headerAt = -1;
   let matches = 0;
   for (const [at, { cells }] of records.entries()) {
-    const found = new Set(cells.map(canonicalLabel).filter((label) => declared.has(label))).size;
+    // no later row can have more than all
+    if (matches === columns) break;
+    const found = new Set(cells.flatMap((cell) => columnOf.get(canonicalLabel(cell)) ?? [])).size;
     if (found <= matches) continue;
     headerAt = at;
     matches = found;

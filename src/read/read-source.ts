@@ -32,8 +32,15 @@ export async function readSource(
   const table = await createSourceTable(engine, source, needed);
   const problems = [...found.problems];
   const files: LoadedFile[] = [];
-  for (const file of found.files) {
-    const { dialect, problems: against } = await openFile(source, table.columns, folder, file);
+  const opened = (at: number) => {
+    const file = found.files[at];
+    return file === undefined ? null : openFile(source, table.columns, folder, file);
+  };
+  let next = opened(0);
+  for (let at = 0; next !== null; at += 1) {
+    const { dialect, problems: against } = await next;
+    // the head of the next file is looked at while the engine loads this one
+    next = opened(at + 1);
     problems.push(...against);
     if (dialect === null) continue;
     const loaded = await loadFile(engine, table, dialect, files.length);
