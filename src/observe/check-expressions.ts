@@ -28,21 +28,42 @@ export async function checkExpressions(
   plan: Plan,
   indicators: readonly Indicator[],
 ): Promise<CheckedExpressions> {
-  const columns = new Map<string, ReadonlySet<string>>();
+  const columns = new Map<string, Set<string>>();
   const problems: Problem<ObserveProblemCode>[] = [];
-  for (const indicator of indicators) {
-    const source = plan.sources.find(({ id }) => id === indicator.measure.from);
-    if (source === undefined) continue;
-    const named = new Set<string>();
-    for (const term of expressionsOf(indicator.measure)) {
-      if (isTrue(term.expression)) continue;
-      const checked = await checkTerm(engine, source, indicator, term);
-      for (const column of checked.columns) named.add(column);
-      problems.push(...checked.problems);
+  for (const source of plan.sources) {
+    const sound: Spoken[] = [];
+    for (const spoken of spokenOf(source, indicators)) {
+      const walked = await walk(engine, spoken);
+      const named = columns.get(spoken.indicator.id) ?? new Set();
+      for (const column of walked.columns) named.add(column);
+      columns.set(spoken.indicator.id, named);
+      problems.push(...walked.problems);
+      if (walked.problems.length === 0) sound.push(spoken);
     }
-    columns.set(indicator.id, named);
+    problems.push(...(await checkTypes(engine, source, sound)));
   }
-  return { columns, problems };
+  return { columns, problems: problems.toSorted(inFileOrder) };
+}
+
+function inFileOrder({ place: a }: Problem, { place: b }: Problem): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+/** An expression, whose it is, and over which source. */
+interface Spoken {
+  readonly source: Source;
+  readonly indicator: Indicator;
+  readonly term: Term;
+}
+
+function spokenOf(source: Source, indicators: readonly Indicator[]): readonly Spoken[] {
+  return indicators
+    .filter(({ measure }) => measure.from === source.id)
+    .flatMap((indicator) =>
+      expressionsOf(indicator.measure)
+        .filter(({ expression }) => !isTrue(expression))
+        .map((term) => ({ source, indicator, term })),
+    );
 }
 
 // Newlines around it, so that a comment cannot swallow what follows; no brackets, so that "true) OR (true" does not
@@ -50,41 +71,76 @@ export async function checkExpressions(
 const before = 'SELECT\n';
 const after = '\n';
 
-async function checkTerm(
+/** Parses an expression without running it, and walks over what it says. */
+async function walk(
+  engine: Engine,
+  spoken: Spoken,
+): Promise<{ columns: ReadonlySet<string>; problems: readonly Problem<ObserveProblemCode>[] }> {
+  const { text } = spoken.term.expression;
+  const columns = new Set<string>();
+  try {
+    const root = soleExpression(await engine.syntaxTree(`${before}${text}${after}`));
+    if (root === null)
+      return { columns, problems: [problem(spoken, 'expression-not-allowed', null, { what: text })] };
+    const walked = walkExpression(root, spoken.source);
+    const problems = walked.findings.map((finding) => problem(spoken, ...factsOf(finding, spoken.source)));
+    return { columns: walked.columns, problems };
+  } catch (thrown) {
+    return { columns, problems: [refusal(spoken, thrown)] };
+  }
+}
+
+/**
+ * Runs expressions over one row of NULLs: they bind, every constant in them is tried, and each gives what it should.
+ * All at once, and one by one only where that fails.
+ */
+async function checkTypes(
   engine: Engine,
   source: Source,
-  indicator: Indicator,
-  term: Term,
-): Promise<{ columns: ReadonlySet<string>; problems: readonly Problem<ObserveProblemCode>[] }> {
-  const { expression } = term;
-  const facts: Facts = { indicator: indicator.id, term: term.name, source: source.id };
-  const problem = (code: ObserveProblemCode, at: number | null, more: Facts) => ({
-    severity: 'error' as const,
-    code,
-    facts: { ...facts, ...more },
-    place: placeIn(expression, at === null ? null : at - before.length),
-  });
-  const none = new Set<string>();
+  spoken: readonly Spoken[],
+): Promise<readonly Problem<ObserveProblemCode>[]> {
+  if (spoken.length === 0) return [];
   try {
-    const root = soleExpression(await engine.syntaxTree(`${before}${expression.text}${after}`));
-    if (root === null) {
-      return {
-        columns: none,
-        problems: [problem('expression-not-allowed', null, { what: expression.text })],
-      };
-    }
-    const { columns, findings } = walkExpression(root, source);
-    const found = findings.map((finding) => problem(...factsOf(finding, source)));
-    if (found.length > 0) return { columns, problems: found };
-    const type = await typeOf(engine, source, expression);
-    if (fits[term.wanted](type)) return { columns, problems: [] };
-    return { columns, problems: [problem('expression-wrong-type', null, { wanted: term.wanted, type })] };
+    const types = await typesOf(engine, source, spoken);
+    return spoken.flatMap((one, index) => {
+      const { wanted } = one.term;
+      const type = types[index] ?? '';
+      return fits[wanted](type) ? [] : [problem(one, 'expression-wrong-type', null, { wanted, type })];
+    });
   } catch (thrown) {
-    if (!(thrown instanceof EngineError)) throw thrown;
-    const [message = ''] = thrown.message.split('\n');
-    const what = expression.text;
-    return { columns: none, problems: [problem(codeOf(message), thrown.position, { message, what })] };
+    const [only, ...others] = spoken;
+    if (only !== undefined && others.length === 0) return [refusal(only, thrown)];
+    const each: Problem<ObserveProblemCode>[] = [];
+    for (const one of spoken) each.push(...(await checkTypes(engine, source, [one])));
+    return each;
   }
+}
+
+async function typesOf(engine: Engine, source: Source, spoken: readonly Spoken[]): Promise<string[]> {
+  const expressions = spoken.map(({ term }, index) => `${term.expression.text}${after} AS "_${index}"`);
+  const row = source.columns.map((column) => `CAST(NULL AS ${sqlType(column)}) AS ${quoteName(column.id)}`);
+  const sql = `${before}${expressions.join(',\n')} FROM (SELECT ${row.join(', ')})`;
+  await engine.rows(sql);
+  return (await engine.describe(sql)).map(({ type }) => type);
+}
+
+function problem(
+  { source, indicator, term }: Spoken,
+  code: ObserveProblemCode,
+  at: number | null,
+  more: Facts,
+): Problem<ObserveProblemCode> {
+  const facts = { indicator: indicator.id, term: term.name, source: source.id, ...more };
+  const place = placeIn(term.expression, at === null ? null : at - before.length);
+  return { severity: 'error', code, facts, place };
+}
+
+/** Says why the engine would not take an expression; throws what is no refusal of the engine's. */
+function refusal(spoken: Spoken, thrown: unknown): Problem<ObserveProblemCode> {
+  if (!(thrown instanceof EngineError)) throw thrown;
+  const [message = ''] = thrown.message.split('\n');
+  const facts = { message, what: spoken.term.expression.text };
+  return problem(spoken, codeOf(message), thrown.position, facts);
 }
 
 function codeOf(message: string): ObserveProblemCode {
@@ -121,15 +177,6 @@ function factsOf(finding: Finding, source: Source): [ObserveProblemCode, number 
         { column: finding.column.id, type: finding.column.type, value: finding.value },
       ];
   }
-}
-
-/** Runs the expression over one row of NULLs: it binds, and every constant in it is tried. */
-async function typeOf(engine: Engine, source: Source, expression: Expression): Promise<string> {
-  const row = source.columns.map((column) => `CAST(NULL AS ${sqlType(column)}) AS ${quoteName(column.id)}`);
-  const sql = `${before}${expression.text}${after} AS it FROM (SELECT ${row.join(', ')})`;
-  await engine.rows(sql);
-  const [column] = await engine.describe(sql);
-  return column?.type ?? '';
 }
 
 const fits = {

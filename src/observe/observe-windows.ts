@@ -40,7 +40,7 @@ const noRecipe: Recipe = {
 };
 
 /**
- * Observes measures that share a source, a day column and unit columns: one scan of the table for all of them (and
+ * Observes measures that share a source and a day column, and are split by the unit columns `by` or by none: one scan of the table for all of them (and
  * one for each count of different values, which do not add up), then windows are put together from months.
  */
 export async function observeWindows(
@@ -48,12 +48,13 @@ export async function observeWindows(
   calendar: Calendar,
   source: Source,
   table: LoadedTable,
+  by: readonly string[],
   group: readonly Windowed[],
   asOf: Day,
 ): Promise<{ series: readonly Series[]; coverage: Coverage | null }> {
   const [first] = group;
   if (first === undefined) return { series: [], coverage: null };
-  const { on, by } = first.measure;
+  const { on } = first.measure;
   const month = monthSql(calendar, on);
   const recipes = group.map(({ measure }) => (measure.kind === 'distinct' ? noRecipe : recipeOf(measure)));
   const aggregates = recipes.flatMap((recipe) => recipe.aggregates);

@@ -40,10 +40,19 @@ export async function observe(
     }
     const reached: Day[] = [];
     for (const group of groupsOf(own)) {
-      const { series, coverage } = await observeWindows(engine, plan.calendar, source, table, group, asOf);
+      const { by, members } = group;
+      const { series, coverage } = await observeWindows(
+        engine,
+        plan.calendar,
+        source,
+        table,
+        by,
+        members,
+        asOf,
+      );
       for (const one of series) found.set(one.indicator, one);
       if (coverage !== null) reached.push(coverage.to);
-      problems.push(...holes(plan, source, coverage, group));
+      problems.push(...holes(plan, source, coverage, members));
     }
     const figures: Day[] = [];
     for (const indicator of own) {
@@ -65,18 +74,31 @@ function withoutFile(indicator: Indicator): Series {
   return { indicator: indicator.id, observations: [], units: [], coversTo: null, absence: 'no-file' };
 }
 
-/** Puts together the windowed measures that one scan can serve. */
-function groupsOf(indicators: readonly Indicator[]): readonly (readonly Windowed[])[] {
-  const groups = new Map<string, Windowed[]>();
-  for (const indicator of indicators) {
+/**
+ * Puts together the windowed measures that one scan can serve: those of one day column that are split by the same units
+ * or, as totals add up from units, by none.
+ */
+function groupsOf(indicators: readonly Indicator[]): readonly Group[] {
+  const windowed = indicators.flatMap((indicator): Windowed[] => {
     const { measure } = indicator;
-    if (measure.kind === 'latest') continue;
-    const key = JSON.stringify([measure.on, measure.by]);
-    const group = groups.get(key) ?? [];
-    group.push({ indicator, measure });
+    return measure.kind === 'latest' ? [] : [{ indicator, measure }];
+  });
+  const groups = new Map<string, { by: readonly string[]; members: Windowed[] }>();
+  for (const one of windowed) {
+    const { on, by: own } = one.measure;
+    const split = windowed.filter(({ measure }) => measure.on === on && measure.by.length > 0);
+    const by = own.length > 0 ? own : (split[0]?.measure.by ?? []);
+    const key = JSON.stringify([on, by]);
+    const group = groups.get(key) ?? { by, members: [] };
+    group.members.push(one);
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+interface Group {
+  readonly by: readonly string[];
+  readonly members: readonly Windowed[];
 }
 
 function holes(

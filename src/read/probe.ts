@@ -29,15 +29,7 @@ export type Probe =
  * 50 records has the most declared headers, or else the one under which the records agree on their cells.
  */
 export function probe(source: Source, file: string, path: string, head: FileHead): Probe {
-  const columnOf = new Map(
-    source.columns.flatMap(({ id, headers }) => headers.map((header) => [canonicalLabel(header), id])),
-  );
-  const present = delimiters.filter((delimiter) => head.bytes.includes(delimiter));
-  const best = (present.length === 0 ? delimiters.slice(0, 1) : present)
-    .map((delimiter) => candidate(head.bytes, delimiter, columnOf, source.columns.length))
-    .reduce((a, b) =>
-      b.matches > a.matches || (b.matches === a.matches && b.agreeing > a.agreeing) ? b : a,
-    );
+  const best = bestCandidate(source, head.bytes);
   const header = best.records[best.headerAt];
   if (header === undefined) return { dialect: null, labels: firstLabels(best.records) };
 
@@ -63,6 +55,51 @@ export function probe(source: Source, file: string, path: string, head: FileHead
     spellings: new Map([...cells].map(([id, at]) => [id, labels[at] ?? ''])),
   };
   return { dialect, labels };
+}
+
+/**
+ * Tries the delimiters that occur. Most files have their header near the top: there a small part of the head tells,
+ * and one delimiter under which a row has every column that must be there needs no rival.
+ */
+function bestCandidate(source: Source, head: Buffer): Candidate {
+  const columnOf = new Map(
+    source.columns.flatMap(({ id, headers }) => headers.map((header) => [canonicalLabel(header), id])),
+  );
+  const top = wholeLines(head.subarray(0, TOP));
+  const required = source.columns.filter(({ optional }) => !optional).length;
+  const { length: all } = source.columns;
+  for (const delimiter of byFrequency(top)) {
+    const found = candidate(top, delimiter, columnOf, all);
+    if (found.matches >= Math.max(2, required)) return found;
+  }
+  return byFrequency(head)
+    .map((delimiter) => candidate(head, delimiter, columnOf, all))
+    .reduce((a, b) =>
+      b.matches > a.matches || (b.matches === a.matches && b.agreeing > a.agreeing) ? b : a,
+    );
+}
+
+/** Bytes of the head that are looked at first. */
+const TOP = 8 * 1024;
+
+/** Cuts a text after its last line end, so that it does not end within a record more often than it must. */
+function wholeLines(bytes: Buffer): Buffer {
+  const end = bytes.lastIndexOf(10);
+  return end < 0 ? bytes : bytes.subarray(0, end + 1);
+}
+
+/** The delimiters that a text has, the most frequent first; where it has none, the comma. */
+function byFrequency(text: Buffer): readonly string[] {
+  const counts = delimiters.map((delimiter): [string, number] => [delimiter, countOf(text, delimiter)]);
+  const present = counts.filter(([, count]) => count > 0).toSorted(([, a], [, b]) => b - a);
+  return present.length === 0 ? delimiters.slice(0, 1) : present.map(([delimiter]) => delimiter);
+}
+
+function countOf(text: Buffer, delimiter: string): number {
+  const code = delimiter.charCodeAt(0);
+  let count = 0;
+  for (const byte of text) if (byte === code) count += 1;
+  return count;
 }
 
 /** Gives the cells of a header row that bear a name of the column. */
