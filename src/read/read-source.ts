@@ -66,7 +66,7 @@ async function settle(
   files: readonly LoadedFile[],
 ): Promise<SourceAccount> {
   const firstRows = await engine.rows(`SELECT _file, min(rowid) AS first FROM ${table.name} GROUP BY _file`);
-  await settleCells(engine, table, files);
+  await settleCells(engine, table);
   const judgement = await judgeRows(engine, table, files, LISTED_REJECTS);
   const duplicates = await dropDuplicates(engine, table);
   const used = await engine.rows(`SELECT _file, count(*) AS n FROM ${table.name} GROUP BY _file`);

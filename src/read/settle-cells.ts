@@ -3,7 +3,6 @@ import { quoteName, quoteText } from '../engine/quote.ts';
 import { sqlType } from '../engine/sql-type.ts';
 import { cellSql, tidySql } from './cell-sql.ts';
 import { labelCodes } from './label-codes.ts';
-import type { LoadedFile } from './load-file.ts';
 import type { SourceTable } from './source-table.ts';
 
 /**
@@ -13,12 +12,8 @@ import type { SourceTable } from './source-table.ts';
  * text as it was (`r0`…), tidy (`x0`…; NULL for blank) and its value (`v0`…; NULL where it has no reading), by the
  * number of the typed column.
  */
-export async function settleCells(
-  engine: Engine,
-  table: SourceTable,
-  files: readonly LoadedFile[],
-): Promise<void> {
-  await tidyTexts(engine, table, files);
+export async function settleCells(engine: Engine, table: SourceTable): Promise<void> {
+  await tidyTexts(engine, table);
   const { typed } = table;
   const raw = typed.map((_, at) => `_odd[${at + 1}] AS r${at}`);
   const tidy = typed.map((column, at) => `${tidySql(column, `r${at}`)} AS x${at}`);
@@ -38,25 +33,33 @@ export async function settleCells(
   }
 }
 
-async function tidyTexts(engine: Engine, table: SourceTable, files: readonly LoadedFile[]): Promise<void> {
-  const oddLetters = files.some(({ witness }) => witness.oddLetters);
-  for (const column of table.columns.filter(({ type }) => type === 'text')) {
+async function tidyTexts(engine: Engine, table: SourceTable): Promise<void> {
+  const texts = table.columns.filter(({ type }) => type === 'text');
+  if (texts.length === 0) return;
+  // far cheaper than tidying every text to see whether that changes it: codes and keys are seldom worth it
+  const suspects = texts.map(({ id }, at) => `count_if(${maybeUntidy(quoteName(id))}) AS n${at}`);
+  const [found] = await engine.rows(`SELECT ${suspects.join(', ')} FROM ${table.name}`);
+  for (const [at, column] of texts.entries()) {
+    if (found?.[`n${at}`] === 0n) continue;
     const name = quoteName(column.id);
-    // far cheaper than tidying every text to see whether that changes it
-    const padded = [`${name} < '!'`, ...spaces.map((space) => `ends_with(${name}, ${space})`)];
-    const beyondAscii = oddLetters ? [`strlen(${name}) <> length(${name})`] : [];
-    const [found] = await engine.rows(
-      `SELECT count(*) AS n FROM ${table.name} WHERE ${[...padded, ...beyondAscii].join(' OR ')}`,
-    );
-    if (found?.n === 0n) continue;
-    // each different text is tidied once: there are few agencies, and many rows of each
+    // each different text is tidied once: there are few agencies, and many rows of each (a WHERE here would be pushed
+    // below the DISTINCT, to every row)
     await engine.run(`
       CREATE TABLE ${table.odd} AS
-      SELECT d, ${tidySql(column, 'd')} AS tidy FROM (SELECT DISTINCT ${name} AS d FROM ${table.name})
-      WHERE tidy IS DISTINCT FROM d;
-      UPDATE ${table.name} SET ${name} = tidy FROM ${table.odd} WHERE ${name} = d;
-      DROP TABLE ${table.odd}`);
+      SELECT d, ${tidySql(column, 'd')} AS tidy FROM (SELECT DISTINCT ${name} AS d FROM ${table.name})`);
+    const [untidy] = await engine.rows(`SELECT count_if(tidy IS DISTINCT FROM d) AS n FROM ${table.odd}`);
+    if (untidy?.n !== 0n) {
+      await engine.run(`
+        UPDATE ${table.name} SET ${name} = tidy FROM ${table.odd} WHERE ${name} = d AND tidy IS DISTINCT FROM d`);
+    }
+    await engine.run(`DROP TABLE ${table.odd}`);
   }
+}
+
+/** True for a text with spaces around it, or with letters beyond ASCII, which may not be composed or be invisible. */
+function maybeUntidy(text: string): string {
+  const padded = [`${text} < '!'`, ...spaces.map((space) => `ends_with(${text}, ${space})`)];
+  return [...padded, `strlen(${text}) <> length(${text})`].join(' OR ');
 }
 
 /** What a text may end with that is not part of it; whatever it begins with sorts before "!". */

@@ -20,8 +20,6 @@ export interface Witness {
   readonly openQuoteLine: number | null;
   /** The first byte that is not UTF-8, from the start of the text; null where all are. */
   readonly badByte: number | null;
-  /** There may be letters that are not composed, or invisible ones. */
-  readonly oddLetters: boolean;
 }
 
 /**
@@ -37,16 +35,13 @@ export async function witness(dialect: Dialect, look: Look): Promise<Witness> {
   const utf8 = new Utf8Check();
   let bytes = 0;
   let offset = 0;
-  let oddLetters = false;
   const onStored = (stored: Buffer) => {
     hash.update(stored);
     bytes += stored.length;
   };
   for await (const chunk of textBytes(dialect, onStored)) {
     utf8.push(chunk);
-    const records = offset >= dialect.dataOffset ? chunk : chunk.subarray(dialect.dataOffset - offset);
-    oddLetters ||= hasOddLetters(records);
-    scanner.push(records);
+    scanner.push(offset >= dialect.dataOffset ? chunk : chunk.subarray(dialect.dataOffset - offset));
     offset += chunk.length;
   }
   const openQuoteLine = scanner.end();
@@ -59,7 +54,6 @@ export async function witness(dialect: Dialect, look: Look): Promise<Witness> {
     irregular,
     openQuoteLine,
     badByte: utf8.end(),
-    oddLetters,
   };
 }
 
@@ -68,14 +62,3 @@ const scanners = {
   careful: ({ delimiter, width, dataOffset, dataLine }) =>
     new RecordScanner(delimiter, width, dataOffset, dataLine),
 } satisfies Record<Look, (dialect: Dialect) => RegularScanner | RecordScanner>;
-
-/** What letters that need a closer look begin with: combining marks, no-break spaces, spaces and marks without width. */
-const oddStarts = [[0xcc], [0xcd], [0xc2, 0xa0], [0xc2, 0xad], [0xe2, 0x80], [0xef, 0xbb]].map((bytes) =>
-  Buffer.from(bytes),
-);
-const cutStarts: ReadonlySet<number> = new Set([0xc2, 0xe2, 0xef]);
-
-function hasOddLetters(chunk: Buffer): boolean {
-  // such a letter may be cut in two by the end of the chunk; a closer look costs a little time, nothing else
-  return cutStarts.has(chunk[chunk.length - 1] ?? 0) || oddStarts.some((start) => chunk.includes(start));
-}
