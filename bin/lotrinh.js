@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { main } from '../dist/cli/main.js';
+import { main } from '../dist/lotrinh.js';
 
 // A reader that goes away (`| head -1`) is no error; without a listener Node would end with a stack trace.
 for (const stream of [process.stdout, process.stderr]) {

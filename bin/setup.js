@@ -49,9 +49,6 @@ if (existsSync(at('package-lock.json')) && existsSync(at('src'))) {
   step('installing packages', 'node_modules/.lotrinh-installed', ['package.json', 'package-lock.json'], () =>
     run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
   );
-  const sources = ['src/', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
-  step('building', 'dist/.lotrinh-built', sources, () => {
-    rmSync(at('dist'), { recursive: true, force: true });
-    run(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')]);
-  });
+  const sources = ['src/', 'bin/build.js', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+  step('building', 'dist/.lotrinh-built', sources, () => run(process.execPath, [at('bin/build.js')]));
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
-/** Gives the version of this package. */
+/** Gives the version of this package, which knows itself by its name wherever its code was bundled to. */
 export function toolVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  const { version } = createRequire(import.meta.url)('lotrinh/package.json') as { version: string };
+  return version;
 }
