@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   observe: ['model', 'engine', 'fraction.js'],
   assess: ['model', 'fraction.js'],
   report: ['model', 'chalk', 'cli-table3', 'string-width'],
-  cli: ['model', 'plan', 'engine', 'read', 'observe', 'assess', 'report', 'commander', 'node:'],
+  cli: ['model', 'plan', 'engine', 'read', 'observe', 'assess', 'report', 'commander', 'lotrinh', 'node:'],
 };
 
 /** Every import of a file: static, dynamic, of types, and by `createRequire(…)('…')`. */

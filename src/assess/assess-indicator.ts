@@ -26,7 +26,8 @@ export function assessIndicator(indicator: Indicator, series: Series, asOf: Day,
 
   const seen = visible(series.observations, asOf);
   const judged = inOwnUnit(indicator, target) ? seen.filter((observation) => observation.judged) : [];
-  const absence = inOwnUnit(indicator, target) ? (series.absence ?? 'not-yet') : 'other-unit';
+  const unseen = seen.length > 0 ? 'no-whole-period' : 'not-yet';
+  const absence = inOwnUnit(indicator, target) ? (series.absence ?? unseen) : 'other-unit';
   const standing = standingOf(indicator, course, judged, absence, asOf);
   const observed = judged.at(-1) ?? null;
   const previous = judged.at(-2) ?? null;
@@ -199,6 +200,6 @@ function rejectsTurn(
   return {
     rows: turned.deciding.rejected,
     value: turned.deciding.value.valueOf(),
-    status: turned.status,
+    status: verdictOfStanding(turned),
   };
 }

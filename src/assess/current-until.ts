@@ -1,8 +1,8 @@
 import { addDuration, type Day } from '../model/day.ts';
-import type { Indicator, WindowName } from '../model/plan.ts';
+import type { Indicator, Measure, WindowName } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
 
-/** Months between two reports, by window. */
+/** Months between two observations that are judged, by window. */
 const monthsBetween = {
   month: 1,
   quarter: 3,
@@ -19,7 +19,14 @@ const monthsBetween = {
 export function currentUntil(indicator: Indicator, observation: Observation): Day {
   if (indicator.staleAfter !== null) return addDuration(observation.on, indicator.staleAfter);
   const { measure, publicationLag } = indicator;
-  const period = measure.kind === 'latest' ? monthsBetween[measure.every] : monthsBetween[measure.window];
-  const published = addDuration(observation.on, { months: 2 * period, days: 0 });
+  const published = addDuration(observation.on, { months: 2 * periodOf(measure), days: 0 });
   return addDuration(published, publicationLag);
+}
+
+function periodOf(measure: Measure): number {
+  if (measure.kind === 'latest') return monthsBetween[measure.every];
+  // counts and sums of a year to date are judged once a year, when it is complete
+  const yearly = measure.kind === 'count' || measure.kind === 'sum' || measure.kind === 'distinct';
+  if (measure.window === 'year-to-date' && yearly) return monthsBetween.year;
+  return monthsBetween[measure.window];
 }

@@ -1,5 +1,6 @@
 import { comparators } from '../model/comparator.ts';
-import type { Indicator, Milestone } from '../model/plan.ts';
+import { addMonths } from '../model/day.ts';
+import type { Indicator, Milestone, WindowName } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
 
 /** What an observation proves of a milestone whose day has passed. */
@@ -29,7 +30,7 @@ export function settle(
   indicator: Indicator,
 ): Proof | null {
   for (const observation of observations) {
-    if (!covers(observation, milestone)) continue;
+    if (!covers(observation, milestone, indicator)) continue;
     const result = resultOf(milestone, observation);
     if (result !== null) return { result, by: observation, how: 'on-its-day' };
   }
@@ -37,11 +38,18 @@ export function settle(
   return settleByCount(milestone, observations);
 }
 
-/** Tells whether an observation speaks of a milestone's day: its period contains it, or its day is it. */
-function covers(observation: Observation, { by }: Milestone): boolean {
-  if (observation.period === null) return observation.on === by;
-  return observation.period.from <= by && by <= observation.period.to;
+/**
+ * Tells whether an observation speaks of a milestone's day: its period contains it, or its day is it. Of windows that
+ * end with every month only the one does whose last month holds the day: twelve months that end half a year later say
+ * more of the time since.
+ */
+function covers({ on, period }: Observation, { by }: Milestone, { measure }: Indicator): boolean {
+  if (period === null) return on === by;
+  const monthly = measure.kind !== 'latest' && endsMonthly.has(measure.window);
+  return period.from <= by && by <= period.to && (!monthly || addMonths(on, -1) < by);
 }
+
+const endsMonthly: ReadonlySet<WindowName> = new Set(['year-to-date', 'rolling-12-months', 'to-date']);
 
 function resultOf(milestone: Milestone, observation: Observation): Proof['result'] | null {
   const holds = comparators[milestone.comparator].holds(observation.value, milestone.value);
@@ -49,15 +57,19 @@ function resultOf(milestone: Milestone, observation: Observation): Proof['result
   return 'missed';
 }
 
-/** Where more is better, what passes early has passed on the day, and what fails late had failed on it; where less is, the reverse. */
+/**
+ * Where more is better, what passes early has passed on the day, and what fails late had failed on it; where less is,
+ * the reverse. Of early proofs the last is the strongest, of late ones the first.
+ */
 function settleByCount(milestone: Milestone, observations: readonly Observation[]): Proof | null {
   const { direction } = comparators[milestone.comparator];
   if (direction === 0) return null;
-  const early = direction === 1 ? 'met' : 'missed';
-  for (const observation of observations) {
+  const proofOf = (observation: Observation): Proof | null => {
     const result = resultOf(milestone, observation);
-    const proves = observation.on < milestone.by ? result === early : result !== early;
-    if (result !== null && proves) return { result, by: observation, how: 'by-count' };
-  }
-  return null;
+    const proven = observation.on < milestone.by === (direction === 1) ? 'met' : 'missed';
+    return result === proven ? { result, by: observation, how: 'by-count' } : null;
+  };
+  const early = observations.filter(({ on }) => on < milestone.by).flatMap((one) => proofOf(one) ?? []);
+  const late = observations.filter(({ on }) => on >= milestone.by).flatMap((one) => proofOf(one) ?? []);
+  return early.at(-1) ?? late[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Calendar, monthEnd, yearEnd } from '../model/calendar.ts';
+import { type Calendar, monthEnd } from '../model/calendar.ts';
 import { type Day, isDay } from '../model/day.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,9 +16,12 @@ export function asOfDay(given: string, calendar: Calendar): Day {
   return monthEnd(calendar, Number(year) * 12 + Number(month) - 1);
 }
 
-/** Reads `--target`: a year, which means its last reporting day, or a day. Throws a UsageError. */
-export function targetDay(given: string, calendar: Calendar): Day {
+/**
+ * Reads `--target`: a day, or a year, which means all of it: a milestone of 31 December is in it even where
+ * reporting years end sooner. Throws a UsageError.
+ */
+export function targetDay(given: string): Day {
   if (isDay(given)) return given;
-  if (/^(19|20|21)\d\d$/.test(given)) return yearEnd(calendar, Number(given));
+  if (/^(19|20|21)\d\d$/.test(given)) return `${given}-12-31`;
   throw new UsageError('bad-target', { word: given });
 }

@@ -49,12 +49,13 @@ export async function judge(question: Question): Promise<Judged> {
     const problems: Problem[] = [...warnings];
     const stopped = () => problems.some(({ severity }) => severity === 'error');
 
-    const checked = await checkExpressions(engine, plan, indicators);
+    // a row is used or rejected for the whole plan: what is judged of it must not change a number
+    const checked = await checkExpressions(engine, plan, plan.indicators);
     problems.push(...checked.problems);
     if (stopped()) return { evaluation: null, problems };
 
-    const needs = columnsNeeded(plan, indicators, checked.columns);
-    const sources = plan.sources.filter(({ id }) => needs.has(id));
+    const needs = columnsNeeded(plan, plan.indicators, checked.columns);
+    const sources = plan.sources.filter(({ id }) => indicators.some(({ measure }) => measure.from === id));
     const read = await readSources(engine, sources, needs, dataFolder);
     problems.push(...read.problems);
     if (stopped()) return { evaluation: null, problems };

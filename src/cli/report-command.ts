@@ -64,7 +64,7 @@ export async function judgePlan(file: string, options: JudgeOptions, io: Io): Pr
     dataFolder: path.resolve(io.cwd(), folder),
     asOf:
       options.asOf === undefined ? todayIn(plan.timezone, io.now()) : asOfDay(options.asOf, plan.calendar),
-    targetBy: options.target === undefined ? plan.period.target : targetDay(options.target, plan.calendar),
+    targetBy: options.target === undefined ? plan.period.target : targetDay(options.target),
     warnings: problems,
   });
 }

@@ -1,4 +1,4 @@
-import { type Calendar, type MonthIndex, monthEnd, monthStart } from '../model/calendar.ts';
+import { type Calendar, type MonthIndex, monthEnd, monthIndex, monthStart } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
 import type { Source } from '../model/plan.ts';
 import { lastWholeMonth } from './windows.ts';
@@ -9,8 +9,10 @@ export interface Coverage {
   readonly start: MonthIndex;
   /** The last whole month that is covered, and over by the as-of day. */
   readonly end: MonthIndex;
-  /** The day the source is complete to. */
+  /** The day the source is complete to, as far as can be seen on the as-of day. */
   readonly to: Day;
+  /** It reaches beyond the as-of day. */
+  readonly goesOn: boolean;
   /** Months without a row between the first and the last that has one. */
   readonly empty: ReadonlySet<MonthIndex>;
 }
@@ -25,7 +27,9 @@ export function coverageOf(
   monthsWithRows: ReadonlySet<MonthIndex>,
   asOf: Day,
 ): Coverage | null {
-  const months = [...monthsWithRows].sort((a, b) => a - b);
+  // a row of a later month does not exist yet
+  const now = monthIndex(calendar, asOf);
+  const months = [...monthsWithRows].filter((month) => month <= now).sort((a, b) => a - b);
   const start = months[0];
   const last = months.at(-1);
   if (start === undefined || last === undefined) return null;
@@ -36,7 +40,7 @@ export function coverageOf(
     // up to the declared end, not only to the last row: an export that is declared complete and has nothing is a hole too
     for (let month = start; month <= end; month += 1) if (!monthsWithRows.has(month)) empty.add(month);
   }
-  return { start, end, to, empty };
+  return { start, end, to: to < asOf ? to : asOf, goesOn: to > asOf, empty };
 }
 
 /** Names a reporting month by its last day's year and month, as officials do. */

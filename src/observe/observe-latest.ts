@@ -17,6 +17,7 @@ export async function observeLatest(
   measure: LatestMeasure,
   source: Source,
   table: LoadedTable,
+  asOf: Day,
 ): Promise<{ series: Series; problems: readonly Problem<ObserveProblemCode>[] }> {
   const where = measure.where === null ? 'true' : alone(measure.where);
   const day = (column: string) => `CAST(${quoteName(column)} AS DATE)`;
@@ -35,9 +36,10 @@ export async function observeLatest(
   const problems: Problem<ObserveProblemCode>[] = [];
   for (const row of rows) {
     const value = row._value === null ? null : figureOf(indicator, String(row._value));
-    if (value === null) continue;
+    const on = String(row._on);
+    if (value === null || (source.completeTo !== null && on > source.completeTo)) continue;
     const observation: Observation = {
-      on: String(row._on),
+      on,
       period: null,
       value,
       numerator: numberOrNull(row._numerator),
@@ -61,8 +63,11 @@ export async function observeLatest(
     observations.push(observation);
   }
   const absence = observations.length === 0 ? 'no-row' : null;
-  const coversTo: Day | null = source.completeTo ?? observations.at(-1)?.on ?? null;
-  return { series: { indicator: indicator.id, observations, units: [], coversTo, absence }, problems };
+  const seen = observations.findLast(({ on, published }) => on <= asOf && (published ?? on) <= asOf);
+  return {
+    series: { indicator: indicator.id, observations, units: [], coversTo: seen?.on ?? null, absence },
+    problems,
+  };
 }
 
 /** Reads a figure: tiers by their place in the order, the codes yes and no as 1 and 0, everything else as its exact digits. */

@@ -31,7 +31,6 @@ interface Group {
   readonly totals: ReadonlyMap<MonthIndex, Tally>;
   readonly rejected: readonly MonthCell[];
   readonly coverage: Coverage | null;
-  readonly asOf: Day;
 }
 
 const noRecipe: Recipe = {
@@ -81,7 +80,6 @@ export async function observeWindows(
     totals,
     rejected,
     coverage,
-    asOf,
   };
 
   const series: Series[] = [];
@@ -253,7 +251,7 @@ function unitObservation(
 const byName = new Intl.Collator('vi');
 
 function seriesOf(
-  { coverage, asOf }: Group,
+  { cells, coverage }: Group,
   indicator: Indicator,
   spans: readonly Span[],
   observations: readonly Observation[],
@@ -265,12 +263,12 @@ function seriesOf(
     observations,
     units: units.toSorted((a, b) => byName.compare(name(a), name(b)) || (name(a) < name(b) ? -1 : 1)),
     coversTo: coverage?.to ?? null,
-    absence: observations.length > 0 ? null : absenceOf(coverage, spans, asOf),
+    absence: observations.length > 0 ? null : absenceOf(coverage, spans, cells.size > 0),
   };
 }
 
-function absenceOf(coverage: Coverage | null, spans: readonly Span[], asOf: Day): Series['absence'] {
-  if (coverage === null) return 'no-row';
+function absenceOf(coverage: Coverage | null, spans: readonly Span[], hasRows: boolean): Series['absence'] {
+  if (coverage === null) return hasRows ? 'not-yet' : 'no-row';
   if (spans.length > 0) return 'denominator-zero';
-  return coverage.end < coverage.start && coverage.to > asOf ? 'not-yet' : 'no-whole-period';
+  return coverage.goesOn ? 'not-yet' : 'no-whole-period';
 }

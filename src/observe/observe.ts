@@ -34,7 +34,7 @@ export async function observe(
   for (const source of plan.sources) {
     const own = indicators.filter(({ measure }) => measure.from === source.id);
     const table = tables.get(source.id);
-    if (table === undefined) {
+    if (table === undefined || table.files.length === 0) {
       for (const indicator of own) found.set(indicator.id, withoutFile(indicator));
       continue;
     }
@@ -57,7 +57,7 @@ export async function observe(
     const figures: Day[] = [];
     for (const indicator of own) {
       if (indicator.measure.kind !== 'latest') continue;
-      const observed = await observeLatest(engine, indicator, indicator.measure, source, table);
+      const observed = await observeLatest(engine, indicator, indicator.measure, source, table, asOf);
       found.set(indicator.id, observed.series);
       problems.push(...observed.problems);
       if (observed.series.coversTo !== null) figures.push(observed.series.coversTo);

@@ -1,4 +1,3 @@
-import type { Calendar } from '../model/calendar.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Article, Plan } from '../model/plan.ts';
 import { type Draft, textOf } from './draft.ts';
@@ -19,7 +18,7 @@ export function normalizeHead(draft: Draft): Head {
     title: textOf(draft.piece(fields.title, at('title'))),
     document: document(draft),
     articles: draft.keys(at('articles')).map((id) => article(draft, id)),
-    period: period(draft, calendar),
+    period: period(draft),
     timezone: timezone(draft),
     calendar,
   };
@@ -46,8 +45,12 @@ function article(draft: Draft, id: string): Article {
   };
 }
 
-/** Reads the period; each of start, target and horizon must not come before the one before it. */
-function period(draft: Draft, calendar: Calendar): Head['period'] {
+/**
+ * Reads the period; each of start, target and horizon must not come before the one before it. A year means all of
+ * it: a milestone of 31 December 2025 is one of 2025, even where the reporting year ends on the 14th.
+ */
+function period(draft: Draft): Head['period'] {
+  const calendar = { monthEndsOn: null };
   const start = draft.piece(periodSpec.shape.start, at('period', 'start'));
   const target = periodEndOf(draft, calendar, at('period', 'target'));
   const horizon = periodEndOf(draft, calendar, at('period', 'horizon'));

@@ -1,7 +1,14 @@
 import Fraction from 'fraction.js';
 import { type ComparatorName, comparatorNames, comparators } from '../../src/model/comparator.ts';
 import type { Duration } from '../../src/model/day.ts';
-import type { Indicator, LatestMeasure, Milestone } from '../../src/model/plan.ts';
+import type {
+  Expression,
+  Indicator,
+  LatestMeasure,
+  Measure,
+  Milestone,
+  WindowName,
+} from '../../src/model/plan.ts';
 import type { Observation, Series } from '../../src/model/series.ts';
 
 const place = { file: 'cases', line: null, column: null, length: 0, text: null };
@@ -47,9 +54,10 @@ export function plainIndicator(): Draft {
 }
 
 type Draft = Indicator & { measure: LatestMeasure };
+type Patch = Partial<Indicator>;
 
 /** The words of the plan column, and what each sets on the indicator drafted so far. */
-const planWords: readonly [RegExp, (draft: Draft, ...found: string[]) => Partial<Draft>][] = [
+const planWords: readonly [RegExp, (draft: Draft, ...found: string[]) => Patch][] = [
   [
     /^from (\S+) on (\S+)$/,
     (_, value = '', on = '') => ({
@@ -63,6 +71,7 @@ const planWords: readonly [RegExp, (draft: Draft, ...found: string[]) => Partial
     /^every (month|quarter|year)$/,
     ({ measure }, every) => ({ measure: { ...measure, every: every as LatestMeasure['every'] } }),
   ],
+  [/^window (.+)$/, (draft, window) => ({ measure: windowed(draft, window as WindowName) })],
   [/^cumulative$/, ({ measure }) => ({ measure: { ...measure, cumulative: true } })],
   [/^lag (.+)$/, (_, span = '') => ({ publicationLag: duration(span) })],
   [/^stale after (.+)$/, (_, span = '') => ({ staleAfter: duration(span) })],
@@ -89,6 +98,12 @@ const planWords: readonly [RegExp, (draft: Draft, ...found: string[]) => Partial
   ],
 ];
 
+function windowed({ measure: { from, on } }: Draft, window: WindowName): Measure {
+  const of: Expression = { text: 'true', place, verbatim: true };
+  const base = { from, on, window, by: [], of };
+  return window === 'year-to-date' ? { ...base, kind: 'count' } : { ...base, kind: 'share', among: of };
+}
+
 function duration(span: string): Duration {
   const [count = '', unit = ''] = span.split(' ');
   const months = { months: 1, years: 12 }[unit];
@@ -104,7 +119,7 @@ function exact(indicator: Indicator, value: string): Fraction {
 
 /** Reads the plan column: the indicator, and the day up to which milestones count as the target. */
 export function readPlan(cell: string): { indicator: Indicator; targetBy: string } {
-  let draft: Draft = plainIndicator();
+  let draft: Indicator = plainIndicator();
   let targetBy = '2025-12-31';
   for (const words of cell.split('; ')) {
     const target = /^target (\S+)$/.exec(words)?.[1];
@@ -114,7 +129,7 @@ export function readPlan(cell: string): { indicator: Indicator; targetBy: string
     }
     const rule = planWords.find(([pattern]) => pattern.test(words));
     if (rule === undefined) throw new Error(`no such words in a plan: ${words}`);
-    draft = { ...draft, ...rule[1](draft, ...(rule[0].exec(words)?.slice(1) ?? [])) };
+    draft = { ...draft, ...rule[1](draft as Draft, ...(rule[0].exec(words)?.slice(1) ?? [])) };
   }
   return { indicator: draft, targetBy };
 }

@@ -124,6 +124,12 @@ describe('a missing export is never a zero', () => {
     expect(written(await series(count('to-date'), rows, '2024-12-31'))).toEqual(['2024-01-31: 1']);
   });
 
+  test('a row of a later month does not make the months before it zeros', async () => {
+    const source: Source = { ...dossiers, emptyMonths: 'zero' };
+    const later = [row('2023-01-05', 'online'), row('2023-04-05', 'online')];
+    expect(written(await series(count('month'), later, '2023-03-31', { source }))).toEqual(['2023-01-31: 1']);
+  });
+
   test('unless the source says that an empty month is a zero', async () => {
     const source: Source = { ...dossiers, emptyMonths: 'zero' };
     expect(written(await series(count('to-date'), rows, '2024-12-31', { source }))).toEqual([
@@ -293,6 +299,14 @@ describe('nothing to observe', () => {
     expect(found[0]).toMatchObject({ observations: [], absence: 'no-file', coversTo: null });
   });
 
+  test('a source without a file, though it has a table', async () => {
+    const indicator = share('month');
+    const table = { ...(await load(engine, dossiers, [])), files: [] };
+    const tables = new Map([['dossiers', table]]);
+    const { series: found } = await observe(engine, planWith([indicator]), [indicator], tables, '2024-03-01');
+    expect(found[0]?.absence).toBe('no-file');
+  });
+
   test('files without a row', async () => {
     expect((await series(share('month'), [], '2024-03-01')).absence).toBe('no-row');
   });
@@ -338,6 +352,16 @@ describe("an agency's own figures", () => {
       period: null,
       files: ['a.csv'],
     });
+  });
+
+  test('none after the day that the source is complete to; it reaches to the last one seen', async () => {
+    const source: Source = { ...dossiers, completeTo: '2023-06-30' };
+    const rows = [figure('2022-12-31', '7.5', 'NULL'), figure('2023-12-31', '8.28', 'NULL')];
+    expect(written(await series(measured(latest), rows, '2024-10-31', { source }))).toEqual([
+      '2022-12-31: 15/2',
+    ]);
+    await engine.run('DROP TABLE "dossiers"; DROP TABLE "dossiers rejects"');
+    expect((await series(measured(latest), rows, '2023-06-30')).coversTo).toBe('2022-12-31');
   });
 
   test('two figures for one day: the later row stands, and a warning names both', async () => {

@@ -217,9 +217,9 @@ describe('parsePlan of a good plan', () => {
 });
 
 describe('parsePlan of variants', () => {
-  it('ends years and months with the reporting calendar', () => {
+  it('ends the years and months of milestones with the reporting calendar; the period takes whole years', () => {
     const plan = planWith('horizon: 2030 }', 'horizon: 2030 }\n  month-ends-on: 14');
-    expect(plan.period).toEqual({ start: '2020-10-06', target: '2025-12-14', horizon: '2030-12-14' });
+    expect(plan.period).toEqual({ start: '2020-10-06', target: '2025-12-31', horizon: '2030-12-31' });
     expect(plan.indicators[0]?.milestones.map(({ by }) => by)).toEqual(['2022-12-14', '2025-06-14']);
   });
 
