@@ -5,6 +5,7 @@ import { numberShape } from '../engine/sql-type.ts';
 interface Shape {
   /** Letters that may group thousands. */
   readonly group: string;
+  /** Empty where there are no decimals. */
   readonly decimal: string;
   readonly percent: boolean;
 }
@@ -24,7 +25,7 @@ export function numberSql(formats: readonly string[], text: string): string {
     const digits = plainDigits(shape, text);
     // wide decimals are read fifty times slower than narrow ones: only what does not fit is read as wide
     const value = `coalesce(try_cast(${digits} AS DECIMAL(18,${decimals}))::${wide}, try_cast(${digits} AS ${wide}))`;
-    const fraction = `(?:${literal(shape.decimal)}\\d{1,${decimals}})?`;
+    const fraction = `(?:[${shape.decimal}]\\d{1,${decimals}})?`;
     return `CASE WHEN ${matches(shape, fraction, text)} THEN ${value} END`;
   });
 }
@@ -45,7 +46,7 @@ function firstOf(formats: readonly string[], otherwise: string, read: (shape: Sh
 }
 
 function shapeOf(format: string): Shape {
-  const [, group = '', decimal = '.', percent = ''] = example.exec(format) ?? [];
+  const [, group = '', decimal = '', percent = ''] = example.exec(format) ?? [];
   return { group: /\s/.test(group) ? spaces : group, decimal, percent: percent !== '' };
 }
 
@@ -57,9 +58,7 @@ function matches({ group, percent }: Shape, fraction: string, text: string): str
 
 /** Takes away all but digits, the sign, and a point for decimals. */
 function plainDigits({ group, decimal }: Shape, text: string): string {
-  return `translate(${text}, ${quoteText(`${decimal}%${spaces}${group.trim()}`)}, '.')`;
-}
-
-function literal(letter: string): string {
-  return `[${letter}]`;
+  // the first letter becomes the first of the others, where there is one; the rest go
+  const point = decimal === '' ? '' : '.';
+  return `translate(${text}, ${quoteText(`${decimal}%${spaces}${group.trim()}`)}, '${point}')`;
 }
