@@ -16,6 +16,8 @@ export interface EngineOptions {
 
 /** The one seam to SQL. Every method throws an EngineError for a statement that cannot be run. */
 export interface Engine {
+  /** Where files may be put that must not outlive the engine's owner, who takes it away; made when first needed. */
+  readonly tempFolder: string;
   /** Runs one or several statements for their effect. */
   run(sql: string): Promise<void>;
   /** Runs a query and gives all its rows. */
@@ -50,6 +52,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   await connection.run("SET disabled_optimizers = 'top_n_window_elimination'");
 
   return {
+    tempFolder: options.tempFolder,
     run: (sql) => guarded(sql, async () => void (await connection.run(sql))),
     rows: (sql) => guarded(sql, () => rowsOf(connection, sql)),
     describe: (sql) => guarded(sql, () => columnsOf(connection, sql)),

@@ -15,7 +15,7 @@ export interface Reject {
   readonly line: number;
   /** The declared column at fault; null where the record as a whole is. */
   readonly column: string | null;
-  /** The cell as the file has it; of the whole record where that is at fault. */
+  /** The cell as the file has it; null where the whole record is at fault, which may hold names nobody asked for. */
   readonly raw: string | null;
   readonly code: RejectCode;
 }

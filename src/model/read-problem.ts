@@ -20,5 +20,5 @@ export type ReadProblemCode =
   | 'column-twice'
   /** Facts: file, source, line. */
   | 'quote-unclosed'
-  /** What was counted and what was loaded differ; facts: file, source, counted, loaded, message. */
+  /** What was counted and what was loaded differ; facts: file, source, counted, loaded. */
   | 'account-unbalanced';

@@ -68,9 +68,10 @@ function rejectsOf(file: LoadedFile, { judgement, firstRows }: Outcome): Reject[
     });
   const records = file.takenOut
     .filter(({ empty }) => !empty)
-    .map(({ record, line, raw, code }): [number, Reject] => [
+    .map(({ record, line, code }): [number, Reject] => [
       record,
-      { file: path, line, column: null, raw, code },
+      // names of citizens never leave the reader: whose cells these are nobody can tell
+      { file: path, line, column: null, raw: null, code },
     ]);
   return [...cells, ...records].sort(([a], [b]) => a - b).map(([, reject]) => reject);
 }

@@ -14,6 +14,8 @@ export interface Dialect extends TextFile {
   /** Where the first record after the header row begins: bytes from the start of the text, and physical line. */
   readonly dataOffset: number;
   readonly dataLine: number;
+  /** The kinds of line end before that place, as bits. */
+  readonly ends: number;
   /** The cell, from 0, of each declared column that the file has, by the column's id. */
   readonly cells: ReadonlyMap<string, number>;
   /** The header's own spelling of each of these columns. */

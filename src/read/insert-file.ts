@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Engine } from '../engine/open-engine.ts';
 import { quoteName, quoteText } from '../engine/quote.ts';
 import { cellSql, unlessMissing } from './cell-sql.ts';
@@ -10,6 +11,16 @@ import type { SourceTable } from './source-table.ts';
  * line ends; it is lenient with cells, so it is for texts whose records have been found regular.
  */
 export type Manner = 'quick' | 'patient';
+
+/** How one attempt reads. */
+export interface Reading {
+  readonly manner: Manner;
+  /** Bytes of the longest record with the blank lines before it, where known; else 0. */
+  readonly longest: number;
+}
+
+/** What the engine takes for a line before it must be told that there are longer ones. */
+const LINE_LIMIT = 2_000_000;
 
 const manners = {
   quick: 'strict_mode = true',
@@ -26,7 +37,7 @@ export async function insertFile(
   table: SourceTable,
   dialect: Dialect,
   number: number,
-  manner: Manner,
+  reading: Reading,
 ): Promise<number> {
   const texts = table.columns.map((column, at) => {
     const cell = dialect.cells.get(column.id);
@@ -37,7 +48,7 @@ export async function insertFile(
   const [row] = await engine.rows(`
     INSERT INTO ${table.name}
     SELECT ${[...table.columns.map((_, at) => `v${at}`), String(number), oddCells(table)].join(', ')}
-    FROM (SELECT *, ${values.join(', ')} FROM (SELECT ${texts.join(', ')} FROM ${readCsv(dialect, manner)}))`);
+    FROM (SELECT *, ${values.join(', ')} FROM (SELECT ${texts.join(', ')} FROM ${readCsv(dialect, reading)}))`);
   return Number(row?.Count);
 }
 
@@ -49,7 +60,7 @@ function oddCells({ columns, typed }: SourceTable): string {
   return `CASE WHEN ${odd} THEN [${cells}] END`;
 }
 
-function readCsv(dialect: Dialect, manner: Manner): string {
+function readCsv(dialect: Dialect, { manner, longest }: Reading): string {
   const columns = Array.from({ length: dialect.width }, (_, at) => `'c${at}': 'VARCHAR'`);
   const options = [
     quoteText(globbed(dialect.path)),
@@ -61,6 +72,9 @@ function readCsv(dialect: Dialect, manner: Manner): string {
     `escape = '"'`,
     `compression = '${dialect.gzip ? 'gzip' : 'none'}'`,
     manners[manner],
+    // a folder named c0=5 would else have a say in the cell c0
+    'hive_partitioning = false',
+    ...(longest < LINE_LIMIT ? [] : [`max_line_size = ${longest + LINE_LIMIT}`]),
     `columns = {${columns.join(', ')}}`,
   ];
   return `read_csv(${options.join(', ')})`;
@@ -68,5 +82,7 @@ function readCsv(dialect: Dialect, manner: Manner): string {
 
 /** The engine takes every path for a pattern; brackets around a sign that means something make it mean itself. */
 function globbed(path: string): string {
-  return path.replaceAll('\\', '/').replace(/[*?[]/g, '[$&]');
+  // elsewhere a name may have a backslash in it
+  const slashed = sep === '\\' ? path.replaceAll(sep, '/') : path;
+  return slashed.replace(/[*?[]/g, '[$&]');
 }

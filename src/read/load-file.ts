@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EngineError } from '../engine/engine-error.ts';
 import type { Engine } from '../engine/open-engine.ts';
@@ -7,8 +6,7 @@ import { quoteName } from '../engine/quote.ts';
 import type { Facts, Problem } from '../model/problem.ts';
 import type { ReadProblemCode } from '../model/read-problem.ts';
 import type { Dialect } from './dialect.ts';
-import { insertFile, type Manner } from './insert-file.ts';
-import { LISTED_REJECTS } from './listed-rejects.ts';
+import { insertFile, type Reading } from './insert-file.ts';
 import { mendFile, type TakenOut } from './mend-file.ts';
 import { placeOfByte } from './place-of-byte.ts';
 import { fileProblem, unreadable } from './read-problem.ts';
@@ -31,13 +29,14 @@ interface FileFacts extends Facts {
   readonly source: string;
 }
 
-/** What became of one attempt: the rows that were read, or why there are none. */
-type Attempt = { readonly rows: number } | { readonly error: EngineError };
+/** What became of one attempt: the rows that were read, or none. What the engine says shows cells, and stays here. */
+type Attempt = { readonly rows: number } | { readonly refused: true };
 
 /**
  * Loads a file so that its rows are proven: the engine reads it in its quickest way while an independent witness
  * glances at it and counts what is there. Where they differ, or where the text is not regular, the witness looks
- * carefully and the file is read again, patiently, from a copy without irregular records if there are any; where they
+ * carefully and the file is read again, patiently, from a copy with one kind of line end and without irregular records
+ * if it needs one, for of mixed line ends the engine may misread cells though its count is right; where they
  * still differ, nothing of it is used and that is a problem.
  *
  * The witness is needed because a parallel reader may, when quoted cells hold lines that look like records, begin
@@ -51,7 +50,7 @@ export async function loadFile(
 ): Promise<LoadedFile | Problem<ReadProblemCode>> {
   const facts = { file: dialect.file, source: table.source.id };
   const [quick, glance] = await Promise.all([
-    attempt(engine, table, dialect, number, 'quick'),
+    attempt(engine, table, dialect, number, { manner: 'quick', longest: 0 }),
     // both come to their end, whatever becomes of the other: rows may have to be taken back
     look(dialect, 'glance', facts),
   ]);
@@ -66,27 +65,28 @@ export async function loadFile(
   if (fault !== null) return fault;
   const irregular = seen.irregular ?? [];
   const loaded = { dialect, witness: seen, number, takenOut: [] };
-  if (irregular.length === 0) {
-    if (agrees(await attempt(engine, table, dialect, number, 'patient'), seen.records)) return loaded;
+  const patient: Reading = { manner: 'patient', longest: seen.longest };
+  if (irregular.length === 0 && seen.endsAlike) {
+    if (agrees(await attempt(engine, table, dialect, number, patient), seen.records)) return loaded;
     await forget(engine, table, number);
   }
 
-  const folder = await mkdtemp(join(tmpdir(), 'lotrinh-'));
+  // a copy of what citizens told: it must go with the engine's own files, even when the program is stopped
+  const path = join(engine.tempFolder, `mended ${table.source.id} ${number}.csv`);
   try {
-    const path = join(folder, 'mended.csv');
-    const takenOut = await mendFile(dialect, irregular, path, LISTED_REJECTS);
+    await mkdir(engine.tempFolder, { recursive: true });
+    const takenOut = await mendFile(dialect, irregular, path);
     const mended = { ...dialect, path, gzip: false, skip: 0 };
-    const last = await attempt(engine, table, mended, number, 'patient');
+    const last = await attempt(engine, table, mended, number, patient);
     if (agrees(last, seen.records - takenOut.length)) return { ...loaded, takenOut };
     await forget(engine, table, number);
     return fileProblem('account-unbalanced', {
       ...facts,
       counted: seen.records - takenOut.length,
       loaded: 'rows' in last ? last.rows : null,
-      message: 'error' in last ? last.error.message : null,
     });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(path, { force: true });
   }
 }
 
@@ -109,12 +109,12 @@ async function attempt(
   table: SourceTable,
   dialect: Dialect,
   number: number,
-  manner: Manner,
+  reading: Reading,
 ): Promise<Attempt> {
   try {
-    return { rows: await insertFile(engine, table, dialect, number, manner) };
+    return { rows: await insertFile(engine, table, dialect, number, reading) };
   } catch (error) {
-    if (error instanceof EngineError) return { error };
+    if (error instanceof EngineError) return { refused: true };
     throw error;
   }
 }

@@ -1,33 +1,30 @@
 import { open } from 'node:fs/promises';
+import { BlankCells } from './blank-cells.ts';
 import type { Dialect } from './dialect.ts';
 import type { IrregularRecord } from './record-scanner.ts';
 import { textBytes } from './text-bytes.ts';
 
-/** A record that was taken out of a file, with its text. */
+/** A record that was taken out of a file. Its text stays in the file: it may be of columns that nobody asked for. */
 export interface TakenOut extends IrregularRecord {
-  /** Cut after 2,000 bytes: a stray quote may swallow thousands of lines. */
-  readonly raw: string;
-  /** Nothing but delimiters, quotes and spaces. */
+  /** It has the wrong number of cells, and all of them are blank. */
   readonly empty: boolean;
 }
 
-const RAW_LIMIT = 2000;
 const CR = 13;
 const LF = 10;
 
 /**
  * Writes a copy of a file's records that leaves out the irregular ones and ends every line with LF, so that any
- * reader sees the same records in it. Gives what was left out, with the text of the first `listed`. Throws the system's error.
+ * reader sees the same records in it. Gives what was left out. Throws the system's error.
  */
 export async function mendFile(
   dialect: Dialect,
   irregular: readonly IrregularRecord[],
   copy: string,
-  listed: number,
 ): Promise<TakenOut[]> {
   const output = await open(copy, 'wx');
-  const texts: Buffer[][] = irregular.map(() => []);
-  const empty = irregular.map(() => true);
+  const empty: boolean[] = [];
+  let blank = new BlankCells(dialect.delimiter);
   let offset = 0;
   let next = 0;
   let afterCr = false;
@@ -52,13 +49,11 @@ export async function mendFile(
         }
         if (record === undefined) break;
         const to = Math.min(end, record.to);
-        const piece = chunk.subarray(at - offset, to - offset);
-        const text = texts[next] ?? [];
-        if (next < listed && at - record.from < RAW_LIMIT)
-          text.push(Buffer.from(piece.subarray(0, RAW_LIMIT)));
-        empty[next] &&= isEmpty(piece, dialect.delimiter.charCodeAt(0));
+        blank.push(chunk.subarray(at - offset, to - offset));
         at = to;
         if (to < record.to) break;
+        empty.push(record.code === 'ragged' && blank.all);
+        blank = new BlankCells(dialect.delimiter);
         next += 1;
         // its line end goes with it: in a file of one column a blank line is a record
         afterRecord = true;
@@ -69,11 +64,7 @@ export async function mendFile(
   } finally {
     await output.close();
   }
-  return irregular.map((record, at) => ({
-    ...record,
-    raw: rawText(Buffer.concat(texts[at] ?? []), record.to - record.from),
-    empty: empty[at] ?? false,
-  }));
+  return irregular.map((record, at) => ({ ...record, empty: empty[at] ?? false }));
 }
 
 /** Turns CRLF and CR into LF; the bytes before may have ended with a CR that already became one. */
@@ -89,13 +80,4 @@ function withLineFeeds(bytes: Buffer, afterCr: boolean): Buffer {
     length += 1;
   }
   return turned.subarray(0, length);
-}
-
-function isEmpty(bytes: Buffer, delimiter: number): boolean {
-  return bytes.every((byte) => byte <= 34 || byte === delimiter) && !bytes.includes('!');
-}
-
-function rawText(bytes: Buffer, length: number): string {
-  const text = bytes.subarray(0, RAW_LIMIT).toString();
-  return length > RAW_LIMIT ? `${text.replace(/\uFFFD+$/, '')}…` : text;
 }

@@ -3,6 +3,7 @@ import type { Column, Source } from '../model/plan.ts';
 import type { Dialect } from './dialect.ts';
 import type { FileHead } from './file-head.ts';
 import { type HeadRecord, headRecords } from './head-records.ts';
+import { lineEndsOf } from './line-ends.ts';
 import { physicalLines } from './physical-lines.ts';
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -51,6 +52,7 @@ export function probe(source: Source, file: string, path: string, head: FileHead
     skip: best.headerAt + 1,
     dataOffset: header.end,
     dataLine: 1 + physicalLines(head.bytes.subarray(0, header.end)),
+    ends: lineEndsOf(head.bytes.subarray(0, header.end)),
     cells,
     spellings: new Map([...cells].map(([id, at]) => [id, labels[at] ?? ''])),
   };

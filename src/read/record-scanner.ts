@@ -1,3 +1,4 @@
+import { LineEnd } from './line-ends.ts';
 import { LineIndexBuilder } from './line-index.ts';
 
 const LF = 10;
@@ -21,13 +22,14 @@ export interface IrregularRecord {
   readonly from: number;
   /** Without its line end. */
   readonly to: number;
-  readonly code: 'ragged' | 'bad-quote';
+  readonly code: 'ragged' | 'bad-quote' | 'bad-encoding';
 }
 
 /**
  * Reads delimited text as bytes, aware of quotes, and counts what is there: records, blank lines, and records
- * that do not have their number of cells. A quote opens only where a cell begins; a
- * line ends with LF, CRLF or CR; one empty cell too many at the end of a record is a trailing delimiter.
+ * that do not have their number of cells or have a NUL, which no text has and which the engine takes for an end.
+ * A quote opens only where a cell begins; a line ends with LF, CRLF or CR; one empty cell too many at the end of a
+ * record is a trailing delimiter.
  *
  * It must run at the speed of memory, about one nanosecond a byte: inside a cell only delimiters, quotes and line
  * ends are looked at, and nothing becomes a string.
@@ -37,6 +39,10 @@ export class RecordScanner {
   readonly irregular: IrregularRecord[] = [];
   records = 0;
   blankLines = 0;
+  /** The kinds of line end outside quotes, as bits. */
+  ends = 0;
+  /** The bytes of the longest regular record, with the blank lines before it. */
+  longest = 0;
   /** The physical line that the scan has reached. */
   line: number;
   readonly #delimiter: number;
@@ -49,6 +55,11 @@ export class RecordScanner {
   #recordFrom: number;
   #recordLine: number;
   #quoteLine = 0;
+  /** Bytes since the last regular record, those of irregular ones left out. */
+  #span = 0;
+  /** Where the next NUL of the bytes at hand stands, from the start of the text. */
+  #nul = Number.POSITIVE_INFINITY;
+  #bytes: Buffer = Buffer.alloc(0);
   /** The last byte of what was pushed before. */
   #last = 0;
 
@@ -63,9 +74,11 @@ export class RecordScanner {
   }
 
   /** Scans the next bytes of the text. */
-  push(bytes: Uint8Array): void {
+  push(bytes: Buffer): void {
     const end = bytes.length;
     if (end === 0) return;
+    this.#bytes = bytes;
+    if (this.#nul === Number.POSITIVE_INFINITY) this.#findNul(0);
     const delimiter = this.#delimiter;
     // one comparison tells nearly every byte of a cell
     const highest = Math.max(delimiter, CR);
@@ -100,7 +113,8 @@ export class RecordScanner {
         this.line += 1;
         at += 1;
         this.#beginRecord(this.#offset + at);
-        if (byte === CR) {
+        if (byte === LF) this.ends |= LineEnd.lf;
+        else {
           this.#sawCr = true;
           if (at < end) at = this.#skipLineFeed(bytes, at);
         }
@@ -129,8 +143,10 @@ export class RecordScanner {
 
   /** Ends the scan; gives the line on which a quote opened that never closes, or null. */
   end(): number | null {
+    if (this.#sawCr) this.ends |= LineEnd.cr;
     if (this.#state === QUOTED) return this.#quoteLine;
     if (this.#offset > this.#recordFrom) this.#endRecord(this.#offset, this.#cells, this.#state);
+    this.longest = Math.max(this.longest, this.#span);
     return null;
   }
 
@@ -144,28 +160,41 @@ export class RecordScanner {
     // a file of one column has no other way to write an empty cell
     if (to === this.#recordFrom && this.#width > 1) {
       this.blankLines += 1;
+      this.#span += 2;
       return;
     }
+    const nul = this.#nul < to;
+    if (nul) this.#findNul(to - this.#offset);
     const record = this.records;
     this.records += 1;
     this.lines.add(record, this.#recordLine);
     const trailing = state === START && cells === this.#width;
-    if (!this.#bad && (cells === this.#width - 1 || trailing)) return;
+    if (!this.#bad && !nul && (cells === this.#width - 1 || trailing)) {
+      this.longest = Math.max(this.longest, this.#span + to - this.#recordFrom + 2);
+      this.#span = 0;
+      return;
+    }
     this.irregular.push({
       record,
       line: this.#recordLine,
       from: this.#recordFrom,
       to,
-      code: this.#bad ? 'bad-quote' : 'ragged',
+      code: nul ? 'bad-encoding' : this.#bad ? 'bad-quote' : 'ragged',
     });
   }
 
   /** Steps over the LF of a CRLF, which may stand at the beginning of the next bytes. */
   #skipLineFeed(bytes: Uint8Array, at: number): number {
     this.#sawCr = false;
+    this.ends |= bytes[at] === LF ? LineEnd.crlf : LineEnd.cr;
     if (bytes[at] !== LF) return at;
     this.#recordFrom += 1;
     return at + 1;
+  }
+
+  #findNul(from: number): void {
+    const at = this.#bytes.indexOf(0, Math.max(0, from));
+    this.#nul = at < 0 ? Number.POSITIVE_INFINITY : this.#offset + at;
   }
 
   /** Goes to the next quote, counting the lines on the way. */

@@ -1,3 +1,4 @@
+import { endsAlike, LineEnd } from './line-ends.ts';
 import { LineIndexBuilder } from './line-index.ts';
 
 const LF = 10;
@@ -6,7 +7,7 @@ const QUOTE = 34;
 
 /**
  * Counts the records of regular text at the speed of native search, a third of the time that looking at every byte takes: lines
- * end with LF or CRLF, quotes open where a cell begins and close where one ends. Whatever else there is makes
+ * end all with LF or all with CRLF, quotes open where a cell begins and close where one ends, there is no NUL. Whatever else there is makes
  * `irregular` null, and then the count says nothing: the careful scanner has to look. It does not count cells; the engine's
  * strict reader does that.
  */
@@ -25,9 +26,12 @@ export class RegularScanner {
   /** Nothing of a record has been seen since the last line end. */
   #empty = true;
   #last = LF;
+  /** The kinds of line end so far. */
+  #ends: number;
 
-  /** `line` is the physical line on which the scan begins, from 1. */
-  constructor(delimiter: string, line: number) {
+  /** `line` is the physical line on which the scan begins, from 1; `ends` the kinds of line end before it. */
+  constructor(delimiter: string, line: number, ends: number) {
+    this.#ends = ends;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#line = line;
     this.#recordLine = line;
@@ -36,7 +40,7 @@ export class RegularScanner {
   /** Scans the next bytes of the text. */
   push(bytes: Buffer): void {
     if (this.irregular === null || bytes.length === 0) return;
-    if (!this.#endsLinesAlike(bytes)) {
+    if (!this.#pairsCrs(bytes) || bytes.includes(0)) {
       this.irregular = null;
       return;
     }
@@ -67,6 +71,7 @@ export class RegularScanner {
           break;
         }
         this.#see(bytes, at, lineEnd);
+        this.#ends |= (lineEnd === 0 ? this.#last : bytes[lineEnd - 1]) === CR ? LineEnd.crlf : LineEnd.lf;
         this.#endLine();
         at = lineEnd + 1;
         lineEnd = bytes.indexOf(LF, at);
@@ -83,13 +88,13 @@ export class RegularScanner {
   /** Ends the scan; a quote that never closes is not regular. */
   end(): null {
     if (this.#pending) this.#quoted = false;
-    if (this.#quoted || this.#last === CR) this.irregular = null;
+    if (this.#quoted || this.#last === CR || !endsAlike(this.#ends)) this.irregular = null;
     if (!this.#empty) this.#endLine();
     return null;
   }
 
   /** Tells whether every CR is followed by LF; one at the very end is judged with the next bytes. */
-  #endsLinesAlike(bytes: Buffer): boolean {
+  #pairsCrs(bytes: Buffer): boolean {
     if (this.#last === CR && bytes[0] !== LF) return false;
     for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) {
       if (at + 1 < bytes.length && bytes[at + 1] !== LF) return false;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dialect } from './dialect.ts';
+import { endsAlike } from './line-ends.ts';
 import type { LineIndex } from './line-index.ts';
 import { type IrregularRecord, RecordScanner } from './record-scanner.ts';
 import { RegularScanner } from './regular-scanner.ts';
@@ -14,6 +15,10 @@ export interface Witness {
   /** Records after the header row. */
   readonly records: number;
   readonly lines: LineIndex;
+  /** Every line outside quotes ends with LF, or every one with CRLF; a glance says so by being regular. */
+  readonly endsAlike: boolean;
+  /** Bytes of the longest regular record with the blank lines before it; 0 where the text was only glanced at. */
+  readonly longest: number;
   /** Records whose cells cannot be told apart; null where the text was only glanced at and is not regular. */
   readonly irregular: readonly IrregularRecord[] | null;
   /** Where a quote opens that never closes; null where all close. */
@@ -46,11 +51,14 @@ export async function witness(dialect: Dialect, look: Look): Promise<Witness> {
   }
   const openQuoteLine = scanner.end();
   const { records, lines, irregular } = scanner;
+  const careful = scanner instanceof RecordScanner ? scanner : null;
   return {
     sha256: hash.digest('hex'),
     bytes,
     records,
     lines,
+    endsAlike: endsAlike(dialect.ends | (careful?.ends ?? 0)),
+    longest: careful?.longest ?? 0,
     irregular,
     openQuoteLine,
     badByte: utf8.end(),
@@ -58,7 +66,7 @@ export async function witness(dialect: Dialect, look: Look): Promise<Witness> {
 }
 
 const scanners = {
-  glance: ({ delimiter, dataLine }) => new RegularScanner(delimiter, dataLine),
+  glance: ({ delimiter, dataLine, ends }) => new RegularScanner(delimiter, dataLine, ends),
   careful: ({ delimiter, width, dataOffset, dataLine }) =>
     new RecordScanner(delimiter, width, dataOffset, dataLine),
 } satisfies Record<Look, (dialect: Dialect) => RegularScanner | RecordScanner>;

@@ -55,18 +55,25 @@ const file = fc.record({
   records: fc.array(record, { maxLength: 40 }),
   quoted: fc.boolean(),
   delimiter: fc.constantFrom(',', ';', '\t', '|'),
-  end: fc.constantFrom('\n', '\r\n', '\r'),
+  ends: fc.oneof(
+    fc.constantFrom(['\n'], ['\r\n'], ['\r']),
+    fc.array(fc.constantFrom('\n', '\r\n', '\r', '\r\r\n', '\n\r', '\n\n'), { minLength: 2, maxLength: 5 }),
+  ),
   last: fc.boolean(),
   bom: fc.boolean(),
   gzip: fc.boolean(),
 });
 type File = typeof file extends fc.Arbitrary<infer T> ? T : never;
 
-function textOf({ records, quoted, delimiter, end, last, bom }: File): string {
+function textOf({ records, quoted, delimiter, ends, last, bom }: File): string {
   const cell = (text: string) =>
     (quoted && text !== '') || /["\r\n,;\t|]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   const lines = [labels, ...records].map((row) => row.map(cell).join(delimiter));
-  return `${bom ? '\uFEFF' : ''}${lines.join(end)}${last ? end : ''}`;
+  const text = lines.map((line, at) => {
+    const end = at === lines.length - 1 && !last ? '' : ends[at % ends.length];
+    return `${line}${end}`;
+  });
+  return `${bom ? '\uFEFF' : ''}${text.join('')}`;
 }
 
 /** A day by the calendar of JavaScript, or null. */

@@ -4,7 +4,7 @@ import { RecordScanner } from '../../src/read/record-scanner.ts';
 import { RegularScanner } from '../../src/read/regular-scanner.ts';
 
 function scan(text: string, chunk = text.length || 1) {
-  const scanner = new RegularScanner(',', 1);
+  const scanner = new RegularScanner(',', 1, 0);
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; at += chunk) scanner.push(bytes.subarray(at, at + chunk));
   scanner.end();

@@ -80,9 +80,9 @@ export const readProblemWords = {
       `“${file}”: a quote opens on line ${line} and never closes, so where the rows after it begin is unknown; mend that line.`,
   },
   'account-unbalanced': {
-    vi: ({ file, counted, loaded, message }) =>
-      `“${file}”: đếm được ${counted} bản ghi nhưng nạp được ${loaded ?? 0}${message === null ? '' : ` (${message})`}; tệp không được dùng. Hãy mở và lưu lại tệp dạng CSV UTF-8.`,
-    en: ({ file, counted, loaded, message }) =>
-      `“${file}”: ${counted} records were counted and ${loaded ?? 0} loaded${message === null ? '' : ` (${message})`}; the file is not used. Open it and save it again as CSV UTF-8.`,
+    vi: ({ file, counted, loaded }) =>
+      `“${file}”: đếm được ${counted} bản ghi nhưng nạp được ${loaded ?? 0}; tệp không được dùng. Hãy mở và lưu lại tệp dạng CSV UTF-8.`,
+    en: ({ file, counted, loaded }) =>
+      `“${file}”: ${counted} records were counted and ${loaded ?? 0} loaded; the file is not used. Open it and save it again as CSV UTF-8.`,
   },
 } satisfies ProblemWords<ReadProblemCode>;
