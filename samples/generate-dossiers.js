@@ -269,7 +269,7 @@ function generate({ out, rows, from, to, seed, singleFile }) {
   const draw = mulberry32(seed);
   const quota = monthlyRows(rows, from, to);
   const whole = singleFile
-    ? openExport(join(out, `ho-so-tong-hop-minh-hoa-${monthName(from)}_${monthName(to)}.csv`), plainShape())
+    ? openExport(join(out, `ho-so-gia-lap-${monthName(from)}_${monthName(to)}.csv`), plainShape())
     : null;
   let again = []; // dossiers that the next export brings once more
   let person = 0;
@@ -400,7 +400,7 @@ function shapeOf(month) {
     newline: nth % 5 === 1 ? '\r\n' : '\n', // as Excel saves it
     title:
       nth % 7 === 3
-        ? `DANH SÁCH HỒ SƠ TỔNG HỢP MINH HỌA - TỈNH ${older ? 'THANH HOÁ' : 'THANH HÓA'} - THÁNG ${monthName(month)}`
+        ? `DANH SÁCH HỒ SƠ GIẢ LẬP - KHÔNG PHẢI SỐ LIỆU THẬT - TỈNH ${older ? 'THANH HOÁ' : 'THANH HÓA'} - THÁNG ${monthName(month)}`
         : null,
     oldTone: older,
     gzip: isGzipped(month),
@@ -424,7 +424,7 @@ function isGzipped(month) {
 }
 
 function fileName(month) {
-  return `ho-so-tong-hop-minh-hoa-${monthName(month)}.csv${isGzipped(month) ? '.gz' : ''}`;
+  return `ho-so-gia-lap-${monthName(month)}.csv${isGzipped(month) ? '.gz' : ''}`;
 }
 
 /** Opens an export for writing in a shape; records go out in chunks of about a megabyte. */

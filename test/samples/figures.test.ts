@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const folder = 'samples/thanh-hoa/agencies';
 const published = readdirSync(folder).filter((name) => name.startsWith('so-lieu-cong-bo-'));
-const synthetic = readdirSync(folder).filter((name) => name.startsWith('so-lieu-tong-hop-minh-hoa-'));
+const synthetic = readdirSync(folder).filter((name) => name.startsWith('so-lieu-gia-lap-'));
 const plans = ['targets/thanh-hoa-qd-4216.yaml', 'targets/thanh-hoa-nq-06.yaml'];
 const codesInPlans = new Set(
   plans.flatMap((plan) =>
@@ -26,7 +26,7 @@ describe('figures of agencies', () => {
 
   it.each(synthetic)('%s says on every row that the figure is made up', (name) => {
     for (const row of rowsOf(name)) {
-      expect(row['Tính chất']).toBe('TỔNG HỢP MINH HỌA');
+      expect(row['Tính chất']).toBe('GIẢ LẬP');
       expect(row.Nguồn).toContain('không phải số liệu thật');
     }
   });

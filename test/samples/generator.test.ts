@@ -50,7 +50,7 @@ describe('samples/', () => {
   it('holds a file for each of 46 months, each saying that it is synthetic, in at most 6 MB', () => {
     const names = readdirSync('samples/thanh-hoa/portal');
     expect(names).toHaveLength(46);
-    expect(names.every((name) => /^ho-so-tong-hop-minh-hoa-\d{4}-\d\d\.csv(\.gz)?$/.test(name))).toBe(true);
+    expect(names.every((name) => /^ho-so-gia-lap-\d{4}-\d\d\.csv(\.gz)?$/.test(name))).toBe(true);
     const sizes = readdirSync('samples', { recursive: true, encoding: 'utf8' }).map((path) =>
       statSync(join('samples', path)),
     );
