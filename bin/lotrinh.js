@@ -2,15 +2,17 @@
 import process from 'node:process';
 import { main } from '../dist/lotrinh.js';
 
-// A reader that goes away (`| head -1`) is no error; without a listener Node would end with a stack trace.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
-// Ctrl-C: 128 + SIGINT. `exit` listeners clean up what is open.
-process.once('SIGINT', () => process.exit(130));
-
 const { stdout, stderr, env } = process;
+// Whoever writes is told of errors; without a listener Node would end with a stack trace besides.
+for (const stream of [stdout, stderr]) stream.on('error', () => {});
+// Ctrl-C and its kin: 128 + the signal's number. `exit` listeners clean up what is open.
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+]) {
+  process.once(signal, () => process.exit(128 + number));
+}
+
 const io = { stdout, stderr, env, cwd: () => process.cwd(), now: () => new Date() };
 process.exitCode = await main(process.argv.slice(2), io);

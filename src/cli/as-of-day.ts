@@ -1,5 +1,6 @@
 import { type Calendar, monthEnd } from '../model/calendar.ts';
 import { type Day, isDay } from '../model/day.ts';
+import type { Facts } from '../model/problem.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Gives today in a time zone. */
@@ -12,8 +13,16 @@ export function todayIn(timezone: string, now: Date): Day {
 export function asOfDay(given: string, calendar: Calendar): Day {
   if (isDay(given)) return given;
   const [, year, month] = /^((?:19|20|21)\d\d)-(0[1-9]|1[0-2])$/.exec(given) ?? [];
-  if (year === undefined) throw new UsageError('bad-as-of', { word: given });
+  if (year === undefined) throw new UsageError('bad-as-of', { word: given, ...hintFor(given) });
   return monthEnd(calendar, Number(year) * 12 + Number(month) - 1);
+}
+
+/** Finds the day that was meant by one written as Vietnamese write it, or says that there is no such day. */
+function hintFor(given: string): Facts {
+  const [, date, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(given) ?? [];
+  const written = year === undefined ? given : `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
+  if (isDay(written)) return { meant: written };
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) ? { impossible: 'yes' } : {};
 }
 
 /**

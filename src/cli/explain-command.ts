@@ -2,6 +2,7 @@ import { explain } from '../report/explanation.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { type JudgeOptions, judgePlan } from './report-command.ts';
+import type { Selection } from './select-indicators.ts';
 import { showProblems } from './show-problems.ts';
 import { usesColor, widthOf } from './terminal-look.ts';
 import { writeOut } from './write-report.ts';
@@ -10,15 +11,14 @@ import { writeOut } from './write-report.ts';
 export async function explainCommand(
   file: string,
   indicator: string,
-  options: Omit<JudgeOptions, 'pillar' | 'indicator' | 'owner'>,
+  options: Omit<JudgeOptions, keyof Selection>,
   io: Io,
 ): Promise<ExitCode> {
-  const selection = { ...options, pillar: [], owner: [], indicator: [indicator] };
-  const { evaluation, problems } = await judgePlan(file, selection, io);
-  await showProblems(problems, options.lang, io);
+  const { evaluation, problems } = await judgePlan(file, { ...options, indicator: [indicator] }, io);
+  await showProblems(problems, options.language, io);
   if (evaluation === null) return exitCodes.cannotJudge;
   const look = {
-    language: options.lang,
+    language: options.language,
     width: widthOf(io.stdout, io.env),
     color: usesColor(io.stdout, io.env),
   };

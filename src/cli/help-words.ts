@@ -7,6 +7,10 @@ export interface HelpWords {
   readonly arguments: Readonly<Record<'plan' | 'plans' | 'indicator', string>>;
   readonly options: Readonly<Record<HelpOption, string>>;
   readonly titles: Readonly<Record<string, string>>;
+  /** What follows the program's name in its usage. */
+  readonly usage: string;
+  /** Stands before a default. */
+  readonly usual: string;
   readonly examples: string;
   readonly more: string;
 }
@@ -48,11 +52,11 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       format: 'dạng báo cáo: table, json',
       output: 'ghi ra tệp thay vì màn hình',
       failOn:
-        'thoát với mã 1 nếu có chỉ tiêu ở các trạng thái này, cách nhau bằng dấu phẩy; none: không bao giờ',
+        'thoát với mã 1 nếu có chỉ tiêu ở các trạng thái này, cách nhau bằng dấu phẩy (mặc định: none, không bao giờ)',
       lang: 'ngôn ngữ: vi hoặc en',
       pillar: 'chỉ đánh giá các trụ cột này',
       indicator: 'chỉ đánh giá các chỉ tiêu này',
-      owner: 'chỉ đánh giá chỉ tiêu của các đơn vị chủ trì này',
+      owner: 'chỉ đánh giá chỉ tiêu của đơn vị chủ trì này; lặp lại được',
       status: 'chỉ hiện các dòng có trạng thái này (không đổi kết quả và mã thoát)',
       help: 'in trợ giúp',
       version: 'in phiên bản',
@@ -63,6 +67,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       'Commands:': 'Lệnh:',
       'Arguments:': 'Tham số:',
     },
+    usage: '<lệnh> [tùy chọn]',
+    usual: 'mặc định',
     examples: `Ví dụ:
   lotrinh report targets/thanh-hoa-qd-4216.yaml --data samples/thanh-hoa --as-of 2024-10-31
   lotrinh explain targets/thanh-hoa-qd-4216.yaml online-dossier-share --data samples/thanh-hoa --as-of 2024-10-31
@@ -86,16 +92,19 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       target: "judge by this year's milestones, such as 2030 (default: the plan's target year)",
       format: 'the form of the report: table, json',
       output: 'write to a file instead of the terminal',
-      failOn: 'exit with 1 if an indicator has one of these statuses, separated by commas; none: never',
+      failOn:
+        'exit with 1 if an indicator has one of these statuses, separated by commas (default: none, never)',
       lang: 'the language: vi or en',
       pillar: 'judge only these pillars',
       indicator: 'judge only these indicators',
-      owner: 'judge only indicators of these owners',
+      owner: 'judge only indicators of this owner; may be repeated',
       status: 'show only lines with these statuses (changes neither verdicts nor the exit code)',
       help: 'print help',
       version: 'print the version',
     },
     titles: {},
+    usage: '<command> [options]',
+    usual: 'default',
     examples: `Examples:
   lotrinh report targets/thanh-hoa-qd-4216.yaml --data samples/thanh-hoa --as-of 2024-10-31
   lotrinh explain targets/thanh-hoa-qd-4216.yaml online-dossier-share --data samples/thanh-hoa --as-of 2024-10-31

@@ -3,43 +3,59 @@ import type { Language } from '../model/text.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { program } from './program.ts';
-import { UsageError } from './usage-error.ts';
+import { knownWords, UsageError } from './usage-error.ts';
 import { usageOfCommander } from './usage-of-commander.ts';
 import { usageText } from './usage-words.ts';
 import { writeOut } from './write-report.ts';
 
 /** Runs a command line, from the first word after the program's name, and gives the exit code. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const language = languageOf(argv);
+  const { language, rest, strange } = takeLanguage(argv);
   let code: ExitCode = exitCodes.fine;
   const root = program(language, io, (given) => {
     code = given;
   });
   try {
-    if (argv.length === 0) {
-      await writeOut(io.stdout, root.helpInformation());
+    if (strange !== null) knownWords<Language>('--lang', [strange], languages);
+    if (rest.length === 0) {
+      root.outputHelp();
       return exitCodes.fine;
     }
-    await root.parseAsync([...argv], { from: 'user' });
+    await root.parseAsync([...rest], { from: 'user' });
     return code;
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return exitCodes.fine;
-    const usage = thrown instanceof CommanderError ? usageOfCommander(thrown, root, argv) : thrown;
+    const usage = thrown instanceof CommanderError ? usageOfCommander(thrown, root, rest) : thrown;
     if (usage instanceof UsageError) {
       const more = language === 'vi' ? 'Xem trợ giúp: lotrinh --help' : 'For help: lotrinh --help';
-      await writeOut(io.stderr, `lotrinh: ${usageText(usage.code, usage.facts, language)}\n${more}\n`);
+      await sayLast(io, `lotrinh: ${usageText(usage.code, usage.facts, language)}\n${more}\n`);
       return exitCodes.cannotJudge;
     }
-    await writeOut(io.stderr, bugText(thrown, language, io.env.LOTRINH_DEBUG));
+    await sayLast(io, bugText(thrown, language, io.env.LOTRINH_DEBUG));
     return exitCodes.bug;
   }
 }
 
-/** The language is needed before the command line is read: help and usage errors speak it too. */
-function languageOf(argv: readonly string[]): Language {
+/** Says why it ends; where even that cannot be written, the exit code says it alone. */
+async function sayLast(io: Io, text: string): Promise<void> {
+  await writeOut(io.stderr, text).catch(() => {});
+}
+
+const languages: readonly Language[] = ['vi', 'en'];
+
+/** Takes `--lang` out of a command line: it is needed before the rest is read, for help and usage errors speak it too. */
+function takeLanguage(argv: readonly string[]): {
+  language: Language;
+  rest: readonly string[];
+  strange: string | null;
+} {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const word = argv[at]?.split('=')[1] ?? argv[at + 1];
-  return at >= 0 && word === 'en' ? 'en' : 'vi';
+  if (at < 0) return { language: 'vi', rest: argv, strange: null };
+  const inline = argv[at]?.split('=')[1];
+  const word = inline ?? argv[at + 1] ?? '';
+  const rest = [...argv.slice(0, at), ...argv.slice(at + (inline === undefined ? 2 : 1))];
+  const language = languages.find((known) => known === word);
+  return { language: language ?? 'vi', rest, strange: language === undefined ? word : null };
 }
 
 function bugText(thrown: unknown, language: Language, debug: string | undefined): string {

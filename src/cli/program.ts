@@ -4,7 +4,7 @@ import type { ExitCode } from './exit-codes.ts';
 import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
 import { toolVersion } from './tool-version.ts';
-import { knownWords } from './usage-error.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Builds the command line. Commands are loaded when they run, so that help and usage errors are instant. */
 export function program(language: Language, io: Io, done: (code: ExitCode) => void): Command {
@@ -18,7 +18,12 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
       writeErr: () => {}, // main puts its own words to usage errors
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 120),
     })
-    .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => words.titles[title] ?? title,
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined ? description : `${description} (${words.usual}: ${defaultValue})`,
+    })
+    .usage(words.usage)
     .helpOption('-h, --help', options.help)
     .helpCommand(false)
     .showSuggestionAfterError(false)
@@ -26,14 +31,7 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
     .version(toolVersion(), '-V, --version', options.version)
     .addHelpText('after', `\n${words.examples}\n\n${words.more}`);
 
-  const listed = (value: string, before: readonly string[] = []) => [
-    ...before,
-    ...value.split(',').filter(Boolean),
-  ];
-  const lang = () =>
-    new Option('--lang <lang>', options.lang).default(language).argParser((value) => {
-      return knownWords<Language>('--lang', [value], ['vi', 'en'])[0];
-    });
+  const lang = () => new Option('--lang <lang>', options.lang).default(language);
   const judging = (command: Command) =>
     command
       .option('-d, --data <folder>', options.data)
@@ -44,19 +42,15 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
     .argument('<plan>', words.arguments.plan)
     .option('-f, --format <format>', options.format)
     .option('-o, --output <file>', options.output)
-    .addOption(
-      new Option('--fail-on <statuses>', options.failOn)
-        .argParser((value: string, before?: string[]) => listed(value, before))
-        .default([], 'none'),
-    )
-    .option('--pillar <ids>', options.pillar, listed, [])
-    .option('--indicator <ids>', options.indicator, listed, [])
-    .option('--owner <names>', options.owner, listed, [])
-    .option('--status <statuses>', options.status, listed, [])
+    .addOption(list('--fail-on <statuses>', options.failOn))
+    .addOption(list('--pillar <ids>', options.pillar))
+    .addOption(list('--indicator <ids>', options.indicator))
+    .addOption(repeated('--owner <name>', options.owner))
+    .addOption(list('--status <statuses>', options.status))
     .addOption(lang())
     .action(async (plan, given) => {
       const { reportCommand } = await import('./report-command.ts');
-      done(await reportCommand(plan, given, io));
+      done(await reportCommand(plan, { ...given, language }, io));
     });
 
   root
@@ -64,9 +58,9 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
     .description(words.commands.validate)
     .argument('<plan...>', words.arguments.plans)
     .addOption(lang())
-    .action(async (plans, given) => {
+    .action(async (plans) => {
       const { validateCommand } = await import('./validate-command.ts');
-      done(await validateCommand(plans, given, io));
+      done(await validateCommand(plans, language, io));
     });
 
   judging(root.command('explain').description(words.commands.explain))
@@ -75,8 +69,29 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
     .addOption(lang())
     .action(async (plan, indicator, given) => {
       const { explainCommand } = await import('./explain-command.ts');
-      done(await explainCommand(plan, indicator, given, io));
+      done(await explainCommand(plan, indicator, { ...given, language }, io));
     });
 
   return root;
+}
+
+/** An option that takes words separated by commas, and may be repeated; an empty value, as of an unset variable, is a slip. */
+function list(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, before?: readonly string[]) => [
+    ...(before ?? []),
+    ...value.split(',').map((word) => filled(flags, word.trim())),
+  ]);
+}
+
+/** An option that takes one text, commas and all, and may be repeated. */
+function repeated(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, before?: readonly string[]) => [
+    ...(before ?? []),
+    filled(flags, value),
+  ]);
+}
+
+function filled(flags: string, word: string): string {
+  if (word === '') throw new UsageError('missing-option-value', { word: flags.split(' ')[0] ?? flags });
+  return word;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Status } from '../model/evaluation.ts';
+import type { Evaluation, Status } from '../model/evaluation.ts';
 import type { Language } from '../model/text.ts';
 import { type ReporterId, reporters } from '../report/reporters.ts';
 import { asOfDay, targetDay, todayIn } from './as-of-day.ts';
@@ -11,32 +11,30 @@ import { type Selection, selectIndicators } from './select-indicators.ts';
 import { showProblems } from './show-problems.ts';
 import { statuses } from './statuses.ts';
 import { usesColor, widthOf } from './terminal-look.ts';
-import { knownWords } from './usage-error.ts';
+import { knownWords, UsageError } from './usage-error.ts';
 import { writeOut, writeWhole } from './write-report.ts';
 
 /** What says what to judge: options that `report` and `explain` share. */
-export interface JudgeOptions extends Selection {
+export interface JudgeOptions extends Partial<Selection> {
   readonly data?: string;
   readonly asOf?: string;
   readonly target?: string;
-  readonly lang: Language;
+  readonly language: Language;
 }
 
 export interface ReportOptions extends JudgeOptions {
   readonly format?: string;
   readonly output?: string;
-  readonly failOn: readonly string[];
-  readonly status: readonly string[];
+  readonly failOn?: readonly string[];
+  readonly status?: readonly string[];
 }
 
 /** Judges a plan and writes the report to stdout or a file; everything else goes to stderr. */
 export async function reportCommand(file: string, options: ReportOptions, io: Io): Promise<ExitCode> {
-  const { lang: language, output } = options;
+  const { language, output } = options;
   const reporter = reporters[formatOf(options)];
-  const failOn = options.failOn.includes('none')
-    ? []
-    : knownWords<Status>('--fail-on', options.failOn, statuses);
-  const shown = knownWords<Status>('--status', options.status, statuses);
+  const failOn = failOnOf(options.failOn ?? ['none']);
+  const shown = knownWords<Status>('--status', options.status ?? [], statuses);
 
   const { evaluation, problems } = await judgePlan(file, options, io);
   await showProblems(problems, language, io);
@@ -48,8 +46,8 @@ export async function reportCommand(file: string, options: ReportOptions, io: Io
     color: output === undefined && usesColor(io.stdout, io.env),
     shows: ({ status }) => shown.length === 0 || shown.includes(status),
   });
-  if (output === undefined) await writeOut(io.stdout, text);
-  else writeWhole(output, text, io);
+  if (output === undefined || output === '-') await writeOut(io.stdout, text);
+  else writeWhole(output, text, inputsOf(file, options, evaluation, io), io);
   return exitCodeOf(evaluation, failOn);
 }
 
@@ -69,10 +67,27 @@ export async function judgePlan(file: string, options: JudgeOptions, io: Io): Pr
   });
 }
 
+/** The statuses that fail a job; `none` stands alone, lest a slip switch the check off. Throws a UsageError. */
+function failOnOf(words: readonly string[]): readonly Status[] {
+  if (!words.includes('none')) return knownWords<Status>('--fail-on', words, statuses);
+  if (words.length > 1) throw new UsageError('none-among-others', {});
+  return [];
+}
+
+/** The plan and the files that were read, absolute. */
+function inputsOf(file: string, options: JudgeOptions, { sources }: Evaluation, io: Io): readonly string[] {
+  const folder = path.resolve(io.cwd(), options.data ?? path.dirname(file));
+  const exports = sources.flatMap(({ files }) => files.map((one) => path.join(folder, one.path)));
+  return [path.resolve(io.cwd(), file), ...exports];
+}
+
 /** The format asked for, else that of the output's ending, else the table. */
 function formatOf({ format, output }: ReportOptions): ReporterId {
   const ids = Object.keys(reporters) as ReporterId[];
   if (format !== undefined) return knownWords('--format', [format], ids)[0] ?? 'table';
-  const ending = output === undefined ? '' : path.extname(output).slice(1);
-  return ids.find((id) => reporters[id].extension === ending) ?? 'table';
+  if (output === undefined || output === '-') return 'table';
+  const found = ids.find((id) => path.extname(output) === `.${reporters[id].extension}`);
+  if (found !== undefined) return found;
+  const endings = ids.map((id) => `.${reporters[id].extension}`);
+  throw new UsageError('unknown-ending', { file: output, endings, valid: ids });
 }

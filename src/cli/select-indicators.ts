@@ -1,5 +1,6 @@
+import { nearest } from '../model/nearest.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
-import { knownWords } from './usage-error.ts';
+import { knownWords, UsageError } from './usage-error.ts';
 
 /** Which indicators to judge; an empty list selects all. */
 export interface Selection {
@@ -9,18 +10,19 @@ export interface Selection {
 }
 
 /** Selects indicators of a plan, in its order. Throws a UsageError for a word that names nothing in it. */
-export function selectIndicators(plan: Plan, selection: Selection): readonly Indicator[] {
+export function selectIndicators(plan: Plan, selected: Partial<Selection>): readonly Indicator[] {
+  const selection: Selection = { pillar: [], indicator: [], owner: [], ...selected };
   const owners = [...new Set(plan.indicators.flatMap(({ owner }) => (owner === null ? [] : [owner])))];
   knownWords(
     '--pillar',
     selection.pillar,
     plan.pillars.map(({ id }) => id),
   );
-  knownWords(
-    '--indicator',
-    selection.indicator,
-    plan.indicators.map(({ id }) => id),
-  );
+  const ids = plan.indicators.map(({ id }) => id);
+  const strange = selection.indicator.find((word) => !ids.includes(word));
+  if (strange !== undefined) {
+    throw new UsageError('unknown-indicator', { word: strange, meant: nearest(strange, ids), valid: ids });
+  }
   knownWords('--owner', selection.owner, owners);
   const chosen = (words: readonly string[], word: string | null) =>
     words.length === 0 || (word !== null && words.includes(word));

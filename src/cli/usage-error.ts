@@ -10,11 +10,17 @@ export type UsageCode =
   | 'too-many-arguments'
   | 'other-usage'
   | 'unknown-word'
+  | 'unknown-indicator'
+  | 'none-among-others'
+  | 'unknown-ending'
   | 'bad-as-of'
   | 'bad-target'
   | 'file-not-found'
   | 'file-unreadable'
+  | 'plan-not-utf8'
   | 'folder-not-found'
+  | 'no-temporary-folder'
+  | 'output-is-input'
   | 'cannot-write';
 
 /** A command line that cannot be followed; caught by `main`, which puts words to it. */

@@ -5,16 +5,35 @@ import type { UsageCode } from './usage-error.ts';
 
 const list = (fact: Facts[string] | undefined) =>
   Array.isArray(fact) ? fact.join(', ') : String(fact ?? '');
-const meantVi = ({ meant }: Facts) => (meant == null ? '' : ` Có phải ý là "${meant}"?`);
+const meantVi = ({ meant }: Facts) => (meant == null ? '' : ` Có phải bạn muốn viết “${meant}”?`);
 const meantEn = ({ meant }: Facts) => (meant == null ? '' : ` Did you mean "${meant}"?`);
+
+/** What the system says by codes, in words. */
+const systemWords: Readonly<Record<string, { vi: string; en: string }>> = {
+  ENOENT: { vi: 'không có thư mục này', en: 'there is no such folder' },
+  ENOTDIR: {
+    vi: 'đường dẫn đi qua một tệp, không phải thư mục',
+    en: 'the path goes through a file, not a folder',
+  },
+  EISDIR: { vi: 'đó là thư mục', en: 'it is a folder' },
+  'is-folder': { vi: 'đó là thư mục', en: 'it is a folder' },
+  EACCES: { vi: 'không có quyền', en: 'permission is denied' },
+  EPERM: { vi: 'không có quyền', en: 'permission is denied' },
+  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
+  ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
+  EFBIG: { vi: 'tệp vượt quá dung lượng cho phép', en: 'the file would be larger than allowed' },
+  ENAMETOOLONG: { vi: 'tên quá dài', en: 'the name is too long' },
+};
+const reasonVi = ({ reason }: Facts) => systemWords[String(reason)]?.vi ?? String(reason);
+const reasonEn = ({ reason }: Facts) => systemWords[String(reason)]?.en ?? String(reason);
 
 const usageWords = {
   'unknown-option': {
-    vi: (f) => `Không có tùy chọn "${f.word}".${meantVi(f)}`,
+    vi: (f) => `Không có tùy chọn “${f.word}”.${meantVi(f)}`,
     en: (f) => `There is no option "${f.word}".${meantEn(f)}`,
   },
   'unknown-command': {
-    vi: (f) => `Không có lệnh "${f.word}".${meantVi(f)} Các lệnh: ${list(f.valid)}.`,
+    vi: (f) => `Không có lệnh “${f.word}”.${meantVi(f)} Các lệnh: ${list(f.valid)}.`,
     en: (f) => `There is no command "${f.word}".${meantEn(f)} Commands: ${list(f.valid)}.`,
   },
   'missing-argument': {
@@ -22,7 +41,7 @@ const usageWords = {
     en: (f) => `${f.word} is missing.`,
   },
   'missing-option-value': {
-    vi: (f) => `Tùy chọn "${f.word}" cần một giá trị.`,
+    vi: (f) => `Tùy chọn “${f.word}” cần một giá trị.`,
     en: (f) => `Option "${f.word}" needs a value.`,
   },
   'too-many-arguments': {
@@ -34,32 +53,65 @@ const usageWords = {
     en: (f) => `The command line is not valid: ${f.message}`,
   },
   'unknown-word': {
-    vi: (f) => `${f.option} không nhận "${f.word}".${meantVi(f)} Các giá trị hợp lệ: ${list(f.valid)}.`,
+    vi: (f) => `${f.option} không nhận “${f.word}”.${meantVi(f)} Các giá trị hợp lệ: ${list(f.valid)}.`,
     en: (f) => `${f.option} does not take "${f.word}".${meantEn(f)} Valid: ${list(f.valid)}.`,
   },
+  'unknown-indicator': {
+    vi: (f) => `Kế hoạch không có chỉ tiêu “${f.word}”.${meantVi(f)} Các chỉ tiêu: ${list(f.valid)}.`,
+    en: (f) => `The plan has no indicator "${f.word}".${meantEn(f)} Indicators: ${list(f.valid)}.`,
+  },
+  'none-among-others': {
+    vi: () => '--fail-on none nghĩa là không trạng thái nào; không viết cùng trạng thái khác.',
+    en: () => '--fail-on none means no status at all; it cannot stand with others.',
+  },
+  'unknown-ending': {
+    vi: (f) =>
+      `Không rõ dạng báo cáo từ tên tệp “${f.file}”. Dùng đuôi ${list(f.endings)}, hoặc thêm --format ${list(f.valid)}.`,
+    en: (f) =>
+      `The ending of "${f.file}" names no form of report. Use ${list(f.endings)}, or add --format ${list(f.valid)}.`,
+  },
   'bad-as-of': {
-    vi: (f) => `--as-of không nhận "${f.word}": viết một ngày (2024-10-31) hoặc một tháng (2024-10).`,
-    en: (f) => `--as-of does not take "${f.word}": write a day (2024-10-31) or a month (2024-10).`,
+    vi: (f) =>
+      `--as-of không nhận “${f.word}”${f.impossible == null ? '' : ': không có ngày này'}. Viết một ngày (${f.meant ?? '2024-10-31'}) hoặc một tháng (2024-10).`,
+    en: (f) =>
+      `--as-of does not take "${f.word}"${f.impossible == null ? '' : ': there is no such day'}. Write a day (${f.meant ?? '2024-10-31'}) or a month (2024-10).`,
   },
   'bad-target': {
-    vi: (f) => `--target không nhận "${f.word}": viết một năm (2025) hoặc một ngày (2025-12-31).`,
+    vi: (f) => `--target không nhận “${f.word}”: viết một năm (2025) hoặc một ngày (2025-12-31).`,
     en: (f) => `--target does not take "${f.word}": write a year (2025) or a day (2025-12-31).`,
   },
   'file-not-found': {
-    vi: (f) => `Không tìm thấy tệp "${f.file}".${meantVi(f)}`,
+    vi: (f) => `Không tìm thấy tệp “${f.file}”.${meantVi(f)}`,
     en: (f) => `There is no file "${f.file}".${meantEn(f)}`,
   },
   'file-unreadable': {
-    vi: (f) => `Không đọc được "${f.file}": ${f.message}`,
-    en: (f) => `"${f.file}" cannot be read: ${f.message}`,
+    vi: (f) => `Không đọc được “${f.file}”: ${reasonVi(f)}.`,
+    en: (f) => `"${f.file}" cannot be read: ${reasonEn(f)}.`,
+  },
+  'plan-not-utf8': {
+    vi: (f) =>
+      `Tệp “${f.file}” không phải UTF-8 (dòng ${f.line}). Trong Notepad: Lưu thành… (Save As) → Mã hóa (Encoding): UTF-8.`,
+    en: (f) => `"${f.file}" is not UTF-8 (line ${f.line}). In Notepad: Save As → Encoding: UTF-8.`,
   },
   'folder-not-found': {
-    vi: (f) => `Không có thư mục "${f.folder}" (--data).`,
+    vi: (f) => `Không có thư mục “${f.folder}” (--data).`,
     en: (f) => `There is no folder "${f.folder}" (--data).`,
   },
+  'no-temporary-folder': {
+    vi: (f) =>
+      `Không tạo được thư mục tạm trong “${f.folder}”: ${reasonVi(f)}. Hãy đặt biến TMPDIR (Windows: TEMP) là một thư mục ghi được.`,
+    en: (f) =>
+      `No temporary folder can be made in "${f.folder}": ${reasonEn(f)}. Set TMPDIR (TEMP on Windows) to a folder that can be written to.`,
+  },
+  'output-is-input': {
+    vi: (f) =>
+      `“${f.file}” là tệp kế hoạch hoặc tệp số liệu đang đọc; --output không ghi đè lên nó. Hãy chọn tên khác.`,
+    en: (f) =>
+      `"${f.file}" is the plan or an export being read; --output does not overwrite it. Choose another name.`,
+  },
   'cannot-write': {
-    vi: (f) => `Không ghi được "${f.file}": ${f.message}. Không có gì bị thay đổi.`,
-    en: (f) => `"${f.file}" cannot be written: ${f.message}. Nothing was changed.`,
+    vi: (f) => `Không ghi được “${f.file}”: ${reasonVi(f)}. Không có gì bị thay đổi.`,
+    en: (f) => `"${f.file}" cannot be written: ${reasonEn(f)}. Nothing was changed.`,
   },
 } satisfies ProblemWords<UsageCode>;
 

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { type Engine, openEngine } from '../engine/open-engine.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Runs some work with an engine, which is closed and cleaned up after, whatever happens. */
 export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
-  const tempFolder = mkdtempSync(path.join(tmpdir(), 'lotrinh-'));
+  const tempFolder = temporaryFolder();
   const clean = () => rmSync(tempFolder, { recursive: true, force: true });
   process.once('exit', clean);
   try {
@@ -18,6 +19,15 @@ export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promi
   } finally {
     clean();
     process.off('exit', clean);
+  }
+}
+
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(path.join(tmpdir(), 'lotrinh-'));
+  } catch (thrown) {
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    throw new UsageError('no-temporary-folder', { folder: tmpdir(), reason: code ?? message });
   }
 }
 

@@ -12,6 +12,11 @@ export interface Place {
 /** What a message is about; the words that make a sentence of it stand in the tables of `report/words/`. */
 export type Facts = Readonly<Record<string, string | number | readonly string[] | null>>;
 
+/** Orders problems of one file as they stand in it; those without a line come first. */
+export function inFileOrder({ place: a }: Problem, { place: b }: Problem): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
 /**
  * Something wrong with a plan or an export, never an indicator that is behind. An error means that nothing can
  * be judged (exit code 2); a warning, that something was judged with less than was declared.

@@ -17,6 +17,18 @@ describe('--as-of', () => {
   });
 });
 
+test('a day written as Vietnamese write it is turned round for them', () => {
+  const factsOf = (given: string) => {
+    try {
+      return asOfDay(given, calendar);
+    } catch (thrown) {
+      return (thrown as UsageError).facts;
+    }
+  };
+  expect(factsOf('31/10/2024')).toEqual({ word: '31/10/2024', meant: '2024-10-31' });
+  expect(factsOf('2024-02-30')).toEqual({ word: '2024-02-30', impossible: 'yes' });
+});
+
 test('--target: a year means all of it', () => {
   expect(targetDay('2030')).toBe('2030-12-31');
   expect(targetDay('2027-06-30')).toBe('2027-06-30');

@@ -1,5 +1,16 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -67,6 +78,43 @@ describe('streams', () => {
   });
 });
 
+describe('what cannot be written', () => {
+  test.skipIf(!existsSync('/dev/full'))(
+    'a full disk ends with 2 and a sentence, not with a stack trace',
+    () => {
+      const full = shell(`lotrinh ${sample.join(' ')} >/dev/full; echo "code $?"`);
+      expect([full.stdout, full.stderr.includes('ổ đĩa đã đầy'), full.stderr.includes('    at ')]).toEqual([
+        'code 2\n',
+        true,
+        false,
+      ]);
+      expect(shell('lotrinh reprot 2>/dev/full; echo "code $?"').stdout).toBe('code 2\n');
+    },
+  );
+
+  test('a temporary folder that is not there is named', () => {
+    const { status, stderr } = run(sample, { TMPDIR: '/no/such/folder' });
+    expect([status, stderr.includes('/no/such/folder')]).toEqual([2, true]);
+  });
+});
+
+describe('signals', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s ends with %i and leaves nothing behind', async (signal, code) => {
+    const temporary = mkdtempSync(path.join(tmpdir(), 'lotrinh-tmp-'));
+    const { PATH = '' } = process.env;
+    const child = spawn(process.execPath, [bin, ...sample], { cwd: root, env: { PATH, TMPDIR: temporary } });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    while (readdirSync(temporary).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill(signal);
+    expect(await ended).toBe(code);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});
+
 describe('colour', () => {
   test('none in a pipe; FORCE_COLOR brings it, NO_COLOR takes it away', () => {
     expect(run(sample).stdout).not.toContain(esc);
@@ -103,6 +151,39 @@ describe('--output', () => {
       expect(readdirSync(folder)).toEqual([]);
     },
   );
+
+  test('goes through a symlink, keeps the mode, and leaves devices what they are', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lotrinh-out-'));
+    const [real, link] = [path.join(folder, 'kq.json'), path.join(folder, 'link.json')];
+    writeFileSync(real, 'old', { mode: 0o600 });
+    symlinkSync(real, link);
+    expect(run([...sample, '--output', link]).status).toBe(0);
+    expect([lstatSync(link).isSymbolicLink(), statSync(real).mode & 0o777]).toEqual([true, 0o600]);
+    expect(JSON.parse(readFileSync(real, 'utf8')).version).toBe(1);
+    expect(run([...sample, '--format', 'json', '--output', '/dev/null']).status).toBe(0);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  test('never overwrites the plan or an export', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lotrinh-out-'));
+    cpSync(path.join(root, 'test/cases/readme-example'), folder, { recursive: true });
+    const argv = [
+      'report',
+      'plan.yaml',
+      '--data',
+      'exports',
+      '--as-of',
+      '2024-10',
+      '--format',
+      'json',
+      '--output',
+    ];
+    for (const input of ['plan.yaml', 'exports/xa-2024.csv']) {
+      const before = readFileSync(path.join(folder, input), 'utf8');
+      expect(run([...argv, input], {}, folder).status).toBe(2);
+      expect(readFileSync(path.join(folder, input), 'utf8')).toBe(before);
+    }
+  });
 
   test('neither is one that is not there', () => {
     const ran = run([...sample, '--output', 'no/such/folder/kq.json']);

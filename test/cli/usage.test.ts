@@ -6,6 +6,7 @@ import { lotrinh } from '../run-in-process.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lotrinh-cli-'));
 writeFileSync(path.join(folder, 'ke-hoach.yaml'), 'version: 1\n');
+writeFileSync(path.join(folder, 'latin1.yaml'), Buffer.from('version: 1\nplan: \xe9\n', 'latin1'));
 
 const run = (...argv: string[]) => lotrinh(argv, folder);
 
@@ -14,6 +15,7 @@ describe('usage', () => {
     const { code, out, err } = await run();
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Cách dùng:');
+    expect(out).toContain('Ví dụ:');
   });
 
   test.each([['--help'], ['report', '--help'], ['--lang', 'en', '--help']])(
@@ -28,17 +30,22 @@ describe('usage', () => {
   test('--version', async () => expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/));
 
   test.each([
-    [['reprot', 'p.yaml'], 'Có phải ý là "report"?'],
-    [['report', 'ke-hoach.yaml', '--fromat', 'json'], 'Có phải ý là "--format"?'],
-    [['report', 'ke-hoach.yaml', '--format', 'jsno'], 'Có phải ý là "json"?'],
-    [['report', 'ke-hoach.yaml', '--fail-on', 'behnid'], 'Có phải ý là "behind"?'],
+    [['reprot', 'p.yaml'], 'Có phải bạn muốn viết “report”?'],
+    [['report', 'ke-hoach.yaml', '--fromat', 'json'], 'Có phải bạn muốn viết “--format”?'],
+    [['report', 'ke-hoach.yaml', '--format', 'jsno'], 'Có phải bạn muốn viết “json”?'],
+    [['report', 'ke-hoach.yaml', '--fail-on', 'behnid'], 'Có phải bạn muốn viết “behind”?'],
     [['report', 'ke-hoach.yaml', '--status', 'late'], 'Các giá trị hợp lệ: met, on-track'],
-    [['report', 'ke-hoach.yml'], 'Có phải ý là "ke-hoach.yaml"?'],
+    [['report', 'ke-hoach.yml'], 'Có phải bạn muốn viết “ke-hoach.yaml”?'],
     [['report'], 'Thiếu <plan>'],
-    [['report', 'ke-hoach.yaml', '--as-of'], '"--as-of'],
+    [['report', 'ke-hoach.yaml', '--as-of'], '“--as-of'],
     [['report', 'a.yaml', 'b.yaml'], 'Thừa tham số'],
     [['report', 'ke-hoach.yaml', '--lang', 'fr'], 'vi, en'],
-    [['report', '.'], 'Không đọc được "."'],
+    [['report', 'ke-hoach.yaml', '--fail-on', 'none,behind'], '--fail-on none nghĩa là'],
+    [['report', 'ke-hoach.yaml', '--fail-on', ''], '“--fail-on” cần một giá trị'],
+    [['report', 'ke-hoach.yaml', '--pillar='], '“--pillar” cần một giá trị'],
+    [['report', 'ke-hoach.yaml', '--output', 'bao-cao.xlsx'], 'Dùng đuôi .txt, .json'],
+    [['validate', 'latin1.yaml'], 'không phải UTF-8 (dòng 2)'],
+    [['report', '.'], 'Không đọc được “.”: đó là thư mục'],
   ])('%j: %s', async (argv, said) => {
     const { code, out, err } = await run(...argv);
     expect([code, out]).toEqual([2, '']);
@@ -48,6 +55,15 @@ describe('usage', () => {
   test('the same in English', async () => {
     const { err } = await run('report', 'ke-hoach.yml', '--lang', 'en');
     expect(err).toContain('There is no file "ke-hoach.yml". Did you mean "ke-hoach.yaml"?');
+  });
+
+  test('one plan that is missing keeps no other from being checked', async () => {
+    const { code, err } = await run('validate', 'missing.yaml', 'ke-hoach.yaml');
+    expect([code, err.includes('missing.yaml'), err.includes('ke-hoach.yaml:1:1')]).toEqual([2, true, true]);
+  });
+
+  test('--lang alone speaks English', async () => {
+    expect((await run('--lang', 'en')).out).toContain('Examples:');
   });
 
   test('a plan with problems: all of them on stderr with their places, exit code 2', async () => {
