@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/open-engine.ts';
 import { quoteName } from '../engine/quote.ts';
-import type { SourceTable } from './source-table.ts';
+import { cellOf, type SourceTable } from './source-table.ts';
 
 /**
  * Keeps of the rows with one key the one that is latest by the source's `latest-by` (no value is earliest), then
@@ -9,12 +9,13 @@ import type { SourceTable } from './source-table.ts';
  */
 export async function dropDuplicates(
   engine: Engine,
-  { source, name }: SourceTable,
+  table: SourceTable,
 ): Promise<ReadonlyMap<number, number>> {
+  const { source, name } = table;
   if (source.key.length === 0) return new Map();
-  const key = source.key.map(quoteName);
+  const key = source.key.map((id) => cellOf(table, id));
   const whole = key.map((column) => `${column} IS NOT NULL`).join(' AND ');
-  const latest = source.latestBy === null ? '' : `${quoteName(source.latestBy)} DESC NULLS LAST, `;
+  const latest = source.latestBy === null ? '' : `${cellOf(table, source.latestBy)} DESC NULLS LAST, `;
   const losers = quoteName(`${source.id} losers`);
   // few keys occur twice: hashes find them at a fraction of the cost of ranking all rows by their keys
   await engine.run(`

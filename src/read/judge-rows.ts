@@ -1,7 +1,8 @@
 import type { Engine } from '../engine/open-engine.ts';
-import { quoteName, quoteText } from '../engine/quote.ts';
+import { quoteText } from '../engine/quote.ts';
 import type { RejectCode } from '../model/account.ts';
 import type { Column, ColumnType } from '../model/plan.ts';
+import { headersAgain, textOf } from './headers-again.ts';
 import type { LoadedFile } from './load-file.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -42,10 +43,11 @@ export async function judgeRows(
   files: readonly LoadedFile[],
   limit: number,
 ): Promise<Judgement> {
+  const headers = await headersAgain(engine, table);
   await engine.run(`
     CREATE TABLE ${table.verdict} AS
     SELECT * FROM (
-      SELECT t.rowid AS row, t._file AS file, ${verdictSql(table, files)} AS fault, ${rawSql(table)} AS raw
+      SELECT t.rowid AS row, t._file AS file, ${verdictSql(table, files, headers)} AS fault, ${rawSql(table)} AS raw
       FROM ${table.name} AS t LEFT JOIN ${table.odd} AS o ON t.rowid = o.row)
     WHERE fault IS NOT NULL`);
   const counts = await engine.rows(`
@@ -73,34 +75,43 @@ export async function judgeRows(
 }
 
 /** −1 for a row left out, 2 × column for a cell without a reading, one more for a blank one that must not be, else NULL. */
-function verdictSql(table: SourceTable, files: readonly LoadedFile[]): string {
-  const cases = [`WHEN ${nothingSql(table)} OR ${headerSql(table, files)} THEN -1`];
+function verdictSql(
+  table: SourceTable,
+  files: readonly LoadedFile[],
+  headers: readonly (readonly string[])[],
+): string {
+  const cases = [`WHEN ${nothingSql(table)} OR ${headerSql(table, files, headers)} THEN -1`];
   for (const [at, column] of table.columns.entries()) {
     const odd = table.typed.indexOf(column);
     if (odd >= 0) cases.push(`WHEN o.x${odd} IS NOT NULL AND o.v${odd} IS NULL THEN ${2 * at}`);
-    if (column.required) cases.push(`WHEN t.${quoteName(column.id)} IS NULL THEN ${2 * at + 1}`);
+    if (column.required) cases.push(`WHEN t.${table.cells[at]} IS NULL THEN ${2 * at + 1}`);
   }
   return `CASE ${cases.join(' ')} END`;
 }
 
-function nothingSql({ columns, typed }: SourceTable): string {
-  return [
-    ...columns.map(({ id }) => `t.${quoteName(id)} IS NULL`),
-    ...typed.map((_, odd) => `o.x${odd} IS NULL`),
-  ].join(' AND ');
+function nothingSql({ cells, typed }: SourceTable): string {
+  return [...cells.map((cell) => `t.${cell} IS NULL`), ...typed.map((_, odd) => `o.x${odd} IS NULL`)].join(
+    ' AND ',
+  );
 }
 
-/** True for a row whose every cell is a header of its column, as the plan or some file of the source spells it. */
-function headerSql({ columns, typed }: SourceTable, files: readonly LoadedFile[]): string {
-  if (files.length === 0) return 'false';
-  const same = columns.map((column) => {
-    const odd = typed.indexOf(column);
-    const cell = odd < 0 ? `t.${quoteName(column.id)}` : `o.x${odd}`;
-    const found = files.flatMap(({ dialect }) => dialect.spellings.get(column.id) ?? []);
-    const spellings = new Set([...column.headers, ...found]);
-    const isHeader = `${cell} IN (${[...spellings].map(quoteText).join(', ')})`;
-    const mayLack = files.some(({ dialect }) => !dialect.cells.has(column.id));
-    return `coalesce(${isHeader}, ${mayLack})`;
+/** True for a row whose every cell is a header of its column, in some spelling; a column its file lacks has none. */
+function headerSql(
+  table: SourceTable,
+  files: readonly LoadedFile[],
+  headers: readonly (readonly string[])[],
+): string {
+  if (files.length === 0 || headers.length === 0) return 'false';
+  const same = table.columns.map((column, at) => {
+    const names = headers[at] ?? [];
+    const without = files.filter(({ dialect }) => !dialect.cells.has(column.id)).map(({ number }) => number);
+    const ways = [
+      ...(names.length === 0
+        ? []
+        : [`coalesce(${textOf(table, at)} IN (${names.map(quoteText).join(', ')}), false)`]),
+      ...(without.length === 0 ? [] : [`t._file IN (${without.join(', ')})`]),
+    ];
+    return ways.length === 0 ? 'false' : `(${ways.join(' OR ')})`;
   });
   return `(${same.join(' AND ')})`;
 }
@@ -114,10 +125,13 @@ function rawSql({ columns, typed }: SourceTable): string {
   return `[${cells.join(', ')}]::VARCHAR[]`;
 }
 
-async function fillBlankCodes(engine: Engine, { name, odd, columns, typed }: SourceTable): Promise<void> {
-  for (const column of columns) {
+async function fillBlankCodes(
+  engine: Engine,
+  { name, odd, columns, cells, typed }: SourceTable,
+): Promise<void> {
+  for (const [index, column] of columns.entries()) {
     if (column.blank === null) continue;
-    const cell = quoteName(column.id);
+    const cell = cells[index];
     const at = typed.indexOf(column);
     await engine.run(`
       UPDATE ${name} SET ${cell} = ${quoteText(column.blank)}
@@ -125,10 +139,10 @@ async function fillBlankCodes(engine: Engine, { name, odd, columns, typed }: Sou
   }
 }
 
-async function moveRejects(engine: Engine, { name, rejects, verdict, columns }: SourceTable): Promise<void> {
-  const cells = [...columns.map(({ id }) => quoteName(id)), '_file'].join(', ');
+async function moveRejects(engine: Engine, { name, rejects, verdict, cells }: SourceTable): Promise<void> {
+  const all = [...cells, '_file'].join(', ');
   await engine.run(`
     INSERT INTO ${rejects}
-    SELECT ${cells} FROM ${name} WHERE rowid IN (SELECT row FROM ${verdict} WHERE fault >= 0) ORDER BY rowid;
+    SELECT ${all} FROM ${name} WHERE rowid IN (SELECT row FROM ${verdict} WHERE fault >= 0) ORDER BY rowid;
     DELETE FROM ${name} WHERE rowid IN (SELECT row FROM ${verdict})`);
 }

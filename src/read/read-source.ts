@@ -12,7 +12,7 @@ import { LISTED_REJECTS } from './listed-rejects.ts';
 import { type LoadedFile, loadFile } from './load-file.ts';
 import { openFile } from './open-file.ts';
 import { settleCells } from './settle-cells.ts';
-import { createSourceTable, type SourceTable } from './source-table.ts';
+import { createSourceTable, nameColumns, type SourceTable } from './source-table.ts';
 
 /** One source as it was read. */
 export interface ReadSource {
@@ -71,9 +71,8 @@ async function settle(
   const duplicates = await dropDuplicates(engine, table);
   const used = await engine.rows(`SELECT _file, count(*) AS n FROM ${table.name} GROUP BY _file`);
   await addTakenOut(engine, table, files);
-  await engine.run(`
-    DROP TABLE ${table.odd}; DROP TABLE ${table.verdict};
-    ALTER TABLE ${table.name} DROP COLUMN _odd`);
+  await engine.run(`DROP TABLE ${table.odd}; DROP TABLE ${table.verdict}`);
+  await nameColumns(engine, table);
   return accountOf(table.source.id, files, LISTED_REJECTS, {
     judgement,
     duplicates,

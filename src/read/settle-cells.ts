@@ -1,9 +1,9 @@
 import type { Engine } from '../engine/open-engine.ts';
-import { quoteName, quoteText } from '../engine/quote.ts';
+import { quoteText } from '../engine/quote.ts';
 import { sqlType } from '../engine/sql-type.ts';
 import { cellSql, tidySql } from './cell-sql.ts';
 import { labelCodes } from './label-codes.ts';
-import type { SourceTable } from './source-table.ts';
+import { cellOf, type SourceTable } from './source-table.ts';
 
 /**
  * Takes a second, closer look at what loading did not understand at first sight, which is seldom much: text with
@@ -28,7 +28,7 @@ export async function settleCells(engine: Engine, table: SourceTable): Promise<v
     const [found] = await engine.rows(`SELECT count(v${at}) AS n FROM ${table.odd}`);
     if (found?.n === 0n) continue;
     await engine.run(`
-      UPDATE ${table.name} SET ${quoteName(column.id)} = v${at}
+      UPDATE ${table.name} SET ${cellOf(table, column.id)} = v${at}
       FROM ${table.odd} AS o WHERE ${table.name}.rowid = o.row AND v${at} IS NOT NULL`);
   }
 }
@@ -37,11 +37,11 @@ async function tidyTexts(engine: Engine, table: SourceTable): Promise<void> {
   const texts = table.columns.filter(({ type }) => type === 'text');
   if (texts.length === 0) return;
   // far cheaper than tidying every text to see whether that changes it: codes and keys are seldom worth it
-  const suspects = texts.map(({ id }, at) => `count_if(${maybeUntidy(quoteName(id))}) AS n${at}`);
+  const suspects = texts.map(({ id }, at) => `count_if(${maybeUntidy(cellOf(table, id))}) AS n${at}`);
   const [found] = await engine.rows(`SELECT ${suspects.join(', ')} FROM ${table.name}`);
   for (const [at, column] of texts.entries()) {
     if (found?.[`n${at}`] === 0n) continue;
-    const name = quoteName(column.id);
+    const name = cellOf(table, column.id);
     // each different text is tidied once: there are few agencies, and many rows of each (a WHERE here would be pushed
     // below the DISTINCT, to every row)
     await engine.run(`

@@ -10,6 +10,11 @@ export interface SourceTable {
   readonly columns: readonly Column[];
   /** Of those, the ones whose cells may be unreadable: all but text. */
   readonly typed: readonly Column[];
+  /**
+   * The SQL names of the columns while the table is filled: no name of a plan can be one of them, so that whatever a
+   * plan calls its columns (`rowid`, say) means nothing to the statements of the reader. `nameColumns` ends that.
+   */
+  readonly cells: readonly string[];
   /** SQL names. */
   readonly name: string;
   readonly rejects: string;
@@ -29,14 +34,33 @@ export async function createSourceTable(
     source,
     columns,
     typed: columns.filter(({ type }) => type !== 'text'),
+    cells: columns.map((_, at) => `_c${at}`),
     name: quoteName(source.id),
     rejects: quoteName(`${source.id} rejects`),
     odd: quoteName(`${source.id} odd`),
     verdict: quoteName(`${source.id} verdict`),
   };
-  const typed = columns.map((column) => `${quoteName(column.id)} ${sqlType(column)}`);
+  const typed = columns.map((column, at) => `${table.cells[at]} ${sqlType(column)}`);
   await engine.run(`
-    CREATE TABLE ${table.name} (${[...typed, '"_file" USMALLINT', '"_odd" VARCHAR[]'].join(', ')});
-    CREATE TABLE ${table.rejects} (${[...typed, '"_file" USMALLINT'].join(', ')});`);
+    CREATE TABLE ${table.name} (${[...typed, '_file UINTEGER', '_odd VARCHAR[]'].join(', ')});
+    CREATE TABLE ${table.rejects} (${[...typed, '_file UINTEGER'].join(', ')});`);
   return table;
+}
+
+/** Gives the columns of a source's filled tables the names that the plan has for them. */
+export async function nameColumns(
+  engine: Engine,
+  { name, rejects, columns, cells }: SourceTable,
+): Promise<void> {
+  const renames = [name, rejects].flatMap((table) =>
+    columns.map(({ id }, at) => `ALTER TABLE ${table} RENAME COLUMN ${cells[at]} TO ${quoteName(id)};`),
+  );
+  await engine.run([`ALTER TABLE ${name} DROP COLUMN _odd;`, ...renames].join('\n'));
+}
+
+/** Gives the SQL name of one of the columns while the table is filled. */
+export function cellOf({ columns, cells }: SourceTable, id: string): string {
+  const cell = cells[columns.findIndex((column) => column.id === id)];
+  if (cell === undefined) throw new Error(`The column ${id} is not read`);
+  return cell;
 }

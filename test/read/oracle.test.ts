@@ -48,7 +48,8 @@ const cells = {
 const record = fc.oneof(
   { weight: 20, arbitrary: fc.tuple(cells.id, cells.day, cells.note) },
   fc.tuple(cells.id, cells.day),
-  fc.tuple(cells.id, cells.day, cells.note, fc.constantFrom('', 'more')),
+  fc.tuple(cells.id, cells.day, cells.note, fc.constantFrom('', ' ', 'more')),
+  fc.tuple(cells.id, cells.day, cells.note, fc.constant(''), fc.constantFrom('', '\n', 'more')),
   fc.constantFrom([''], ['', '', ''], [' ', '', ' '], labels),
 );
 const file = fc.record({
@@ -117,9 +118,8 @@ function oracle(texts: readonly { text: string; delimiter: string }[]) {
       from = info.bytes;
       if (number === 0 || raw === '') continue;
       account.read += 1;
-      const trailing = record.length === 4 && raw.endsWith(delimiter);
       const [id = '', day = '', note = ''] = record.map((cell) => cell.normalize('NFC').trim());
-      const whole = record.length === 3 || trailing;
+      const whole = record.length >= 3 && record.slice(3).every((cell) => cell === '');
       if (record.every((cell) => cell.trim() === '') || (whole && id === labels[0] && day === labels[1])) {
         account.leftOut += 1;
       } else if (!whole || id === '' || (day !== '' && dayOf(day) === null)) {

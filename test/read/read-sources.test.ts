@@ -93,6 +93,44 @@ describe('line ends', () => {
   });
 });
 
+test('columns may be called whatever a plan allows', async () => {
+  const names = [
+    'd',
+    'tidy',
+    'v0',
+    'x0',
+    'r0',
+    't0',
+    'c0',
+    'h',
+    'row',
+    'rowid',
+    'place',
+    'fault',
+    'file',
+    'raw',
+    'label',
+  ];
+  const columns = [
+    ...names.map((name) => column(name, `Cột ${name}`, 'text')),
+    column('text', 'Số', 'integer', { formats: ['1234'] }),
+    column('select', 'Mức', 'code', { values: [{ code: 'a', labels: ['A'] }], blank: 'a' }),
+    column('o', 'Ngày', 'date', { formats: ['dd/MM/yyyy'] }),
+  ];
+  const headers = columns.map(({ headers: [name] }) => name).join(';');
+  const row = (mark: string, number: string, day: string) =>
+    `${names.map((name) => ` ${name}${mark} `).join(';')};${number};;${day}\n`;
+  const text = `${headers}\n${row('1', '7', '01/02/2024')}${row('1', ' 8 ', '02/02/2024')}${row('2', 'x', '')}`;
+  const read = await readFolder(
+    { 'a.csv': text },
+    source(columns, { key: ['d', 'tidy', 'v0', 'h', 'rowid'], latestBy: 'o' }),
+  );
+  expect(rowsOf(read)).toEqual([{ read: 3, used: 1, leftOut: 0, duplicate: 1, rejected: 1 }]);
+  const texts = (mark: string) => Object.fromEntries(names.map((name) => [name, `${name}${mark}`]));
+  expect(read.used).toEqual([{ ...texts('1'), text: 8n, select: 'a', o: '2024-02-02', _file: 0n }]);
+  expect(read.rejected).toMatchObject([{ ...texts('2'), text: null }]);
+});
+
 describe('what no exporter should write', () => {
   test('a record with a NUL is rejected, so that no two keys become one', async () => {
     const read = await readFolder(
@@ -160,6 +198,15 @@ describe('records that cannot be told into cells', () => {
     expect(rowsOf(read)).toEqual([{ read: 4, used: 1, leftOut: 3, duplicate: 0, rejected: 0 }]);
   });
 
+  test('empty cells too many are trailing delimiters, whether or not the file is otherwise regular', async () => {
+    const text = `${header}\na1,01/02/2024,,\na2,02/02/2024,"",\na3,03/02/2024,""\n`;
+    const read = await readFolder({ 'a.csv': text, 'b.csv': `${text}x\na4,04/02/2024,," "x\n` }, dossiers);
+    expect(rowsOf(read)).toEqual([
+      { read: 3, used: 3, leftOut: 0, duplicate: 0, rejected: 0 },
+      { read: 5, used: 3, leftOut: 0, duplicate: 0, rejected: 2 },
+    ]);
+  });
+
   test('a trailing delimiter is not a cell too many', async () => {
     const read = await readFolder({ 'a.csv': `${header},\na1,01/02/2024,\na2,02/02/2024\n` }, dossiers);
     expect(rowsOf(read)).toEqual([{ read: 2, used: 2, leftOut: 0, duplicate: 0, rejected: 0 }]);
@@ -184,6 +231,33 @@ describe('rows left out by rule', () => {
     const text = `Mã hồ sơ,Ngày tiếp nhận,Ghi chú\na1,01/02/2024,\n,,ghi chú\n , ,\nMã hồ sơ,Ngày tiếp nhận,Ghi chú\na2,02/02/2024,\n`;
     const read = await readFolder({ 'a.csv': text }, dossiers);
     expect(rowsOf(read)).toEqual([{ read: 5, used: 2, leftOut: 3, duplicate: 0, rejected: 0 }]);
+  });
+
+  test('are the header row once more in whatever spelling, in sources with and without typed columns', async () => {
+    const rows = 'MÃ HỒ SƠ,ngày  tiếp\u00A0nhận\nmã hồ sơ,Ngày tiếp nhận\n Ma\u0303 hồ sơ ,NGÀY TIẾP NHẬN\n';
+    const text = `${header}\na1,01/02/2024\n${rows}mã hồ sơ,02/02/2024\nmã hồ sơ,ngày\n`;
+    const typed = await readFolder({ 'a.csv': text }, dossiers);
+    expect(rowsOf(typed)).toEqual([{ read: 6, used: 2, leftOut: 3, duplicate: 0, rejected: 1 }]);
+    expect(typed.account.rejects).toMatchObject([{ line: 7, raw: 'ngày' }]);
+    const texts = await readFolder({ 'a.csv': text }, source([id, column('day', 'Ngày tiếp nhận', 'text')]));
+    expect(rowsOf(texts)).toEqual([{ read: 6, used: 3, leftOut: 3, duplicate: 0, rejected: 0 }]);
+  });
+
+  test('are not those whose one filled cell says what its header says, though another file lacks a column', async () => {
+    const read = await readFolder(
+      { 'a.csv': 'Mã;Tên\nTên;x\nMã;\n', 'b.csv': 'Mã\nb1\nMã\n' },
+      source([column('id', 'Mã', 'text'), column('name', 'Tên', 'text', { optional: true })]),
+    );
+    expect(rowsOf(read)).toEqual([
+      { read: 2, used: 2, leftOut: 0, duplicate: 0, rejected: 0 },
+      { read: 2, used: 1, leftOut: 1, duplicate: 0, rejected: 0 },
+    ]);
+  });
+
+  test('are broken records whose cells are all blank, but none with a quotation mark for a cell', async () => {
+    const text = `${header}\n""\n" ","\n"," "\n""""\n" "" "\na1,01/02/2024\n`;
+    const read = await readFolder({ 'a.csv': text }, dossiers);
+    expect(rowsOf(read)).toEqual([{ read: 5, used: 1, leftOut: 2, duplicate: 0, rejected: 2 }]);
   });
 
   test('a row without a required cell is rejected, not left out', async () => {
