@@ -8,6 +8,7 @@ import type { Indicator, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkExpressions } from '../observe/check-expressions.ts';
 import { columnsNeeded } from '../observe/columns-needed.ts';
+import { mostlyRejected } from '../observe/mostly-rejected.ts';
 import { observe } from '../observe/observe.ts';
 import { readSources } from '../read/read-sources.ts';
 import { toolVersion } from './tool-version.ts';
@@ -57,12 +58,13 @@ export async function judge(question: Question): Promise<Judged> {
     const needs = columnsNeeded(plan, plan.indicators, checked.columns);
     const sources = plan.sources.filter(({ id }) => indicators.some(({ measure }) => measure.from === id));
     const read = await readSources(engine, sources, needs, dataFolder);
-    problems.push(...read.problems);
+    problems.push(...read.problems, ...mostlyRejected(plan, read.accounts));
     if (stopped()) return { evaluation: null, problems };
 
     await engine.lock();
     const observed = await observe(engine, plan, indicators, read.tables, asOf);
     problems.push(...observed.problems);
+    if (stopped()) return { evaluation: null, problems };
 
     const assessments = observed.series.flatMap((series) => {
       const indicator = indicators.find(({ id }) => id === series.indicator);

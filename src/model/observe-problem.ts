@@ -1,5 +1,6 @@
 /** What can be wrong with a plan's expressions, and with what they are run over. */
 export type ObserveProblemCode =
+  | 'expression-too-long'
   | 'expression-syntax'
   | 'expression-not-allowed'
   | 'expression-unknown-column'
@@ -7,5 +8,6 @@ export type ObserveProblemCode =
   | 'expression-bad-constant'
   | 'expression-wrong-type'
   | 'expression-failed'
+  | 'most-rows-rejected'
   | 'month-without-rows'
   | 'figures-disagree';

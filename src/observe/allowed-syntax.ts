@@ -12,7 +12,13 @@ export interface SyntaxNode {
 /** What a walk over an expression found wrong, with its place in the text that was parsed. */
 export type Finding =
   | { readonly is: 'not-allowed'; readonly what: string; readonly at: number | null }
-  | { readonly is: 'unknown-column'; readonly name: string; readonly at: number | null }
+  | {
+      readonly is: 'unknown-column';
+      readonly name: string;
+      /** It stands in double quotes. */
+      readonly quoted: boolean;
+      readonly at: number | null;
+    }
   | {
       readonly is: 'unknown-code';
       readonly column: Column;
@@ -26,12 +32,29 @@ export type Finding =
       readonly at: number | null;
     };
 
-/** Operators and functions that a plan may use: they compare, combine, test for null and add dates; none can run long, reach out, or differ between two runs. */
-const functions: ReadonlySet<string> = new Set(
-  `+ - * ~~ !~~ ~~* !~~* abs least greatest length lower upper trim starts_with ends_with contains prefix suffix
-   year quarter month day hour minute second date_part date_trunc date_diff datediff isodow dayofweek last_day
-   nullif`.split(/\s+/),
-);
+/** Functions that a plan may use, as it writes them: none can run long, reach out, or differ between two runs. */
+export const allowedFunctions: readonly string[] = [
+  ...['lower', 'upper', 'trim', 'length', 'starts_with', 'ends_with', 'contains'],
+  ...['year', 'quarter', 'month', 'day', 'hour', 'minute', 'second', 'isodow', 'last_day'],
+  ...['date_part', 'date_trunc', 'date_diff', 'abs', 'least', 'greatest', 'coalesce', 'nullif'],
+];
+
+/** Operators, as the engine names them in its tree (`~~` is LIKE), and other names that it gives functions of the list. */
+const operatorNames = [
+  '+',
+  '-',
+  '*',
+  '~~',
+  '!~~',
+  '~~*',
+  '!~~*',
+  'datediff',
+  'dayofweek',
+  'prefix',
+  'suffix',
+];
+
+const functions: ReadonlySet<string> = new Set([...allowedFunctions, ...operatorNames]);
 
 /** What `interval 3 day` is made of; inside, the engine itself casts by way of DOUBLE. */
 const intervals: ReadonlySet<string> = new Set(
@@ -99,8 +122,11 @@ export interface Walked {
   readonly findings: readonly Finding[];
 }
 
-/** Walks an expression over a source's columns: whatever is not on the list is not allowed. */
-export function walkExpression(root: SyntaxNode, source: Source): Walked {
+/**
+ * Walks an expression over a source's columns: whatever is not on the list is not allowed. `isQuoted` tells whether a
+ * double quote stands at an offset.
+ */
+export function walkExpression(root: SyntaxNode, source: Source, isQuoted: (at: number) => boolean): Walked {
   const columns = new Set<string>();
   const findings: Finding[] = [];
   const columnNamed = (node: unknown): Column | undefined => {
@@ -120,8 +146,10 @@ export function walkExpression(root: SyntaxNode, source: Source): Walked {
       const names = node.column_names as string[];
       if (names.length !== 1) return refuse(names.join('.'));
       const column = columnNamed(node);
-      if (column === undefined) findings.push({ is: 'unknown-column', name: names[0] ?? '', at });
-      else columns.add(column.id);
+      if (column === undefined) {
+        const quoted = at !== null && isQuoted(at);
+        findings.push({ is: 'unknown-column', name: names[0] ?? '', quoted, at });
+      } else columns.add(column.id);
     }
     if (node.class === 'CAST' && inInterval === 'outside') {
       const type = (node.cast_type as { id: string }).id;

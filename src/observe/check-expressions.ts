@@ -5,8 +5,9 @@ import { sqlType } from '../engine/sql-type.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ObserveProblemCode } from '../model/observe-problem.ts';
 import type { Expression, Indicator, Plan, Source } from '../model/plan.ts';
-import type { Facts, Place, Problem } from '../model/problem.ts';
-import { type Finding, soleExpression, walkExpression } from './allowed-syntax.ts';
+import { type Facts, inFileOrder, type Place, type Problem } from '../model/problem.ts';
+import { allowedFunctions, type Finding, soleExpression, walkExpression } from './allowed-syntax.ts';
+import { engineComplaint } from './engine-words.ts';
 import { expressionsOf, isTrue, type Term, type Wanted } from './expressions-of.ts';
 
 /** The columns that each indicator's expressions name, by the indicator's id, and what is wrong with them. */
@@ -45,12 +46,8 @@ export async function checkExpressions(
   return { columns, problems: problems.toSorted(inFileOrder) };
 }
 
-function inFileOrder({ place: a }: Problem, { place: b }: Problem): number {
-  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-
 /** An expression, whose it is, and over which source. */
-interface Spoken {
+export interface Spoken {
   readonly source: Source;
   readonly indicator: Indicator;
   readonly term: Term;
@@ -71,6 +68,9 @@ function spokenOf(source: Source, indicators: readonly Indicator[]): readonly Sp
 const before = 'SELECT\n';
 const after = '\n';
 
+/** Characters that an expression may have: nobody writes more by hand, and the engine's time grows with their square. */
+const longest = 10_000;
+
 /** Parses an expression without running it, and walks over what it says. */
 async function walk(
   engine: Engine,
@@ -78,11 +78,20 @@ async function walk(
 ): Promise<{ columns: ReadonlySet<string>; problems: readonly Problem<ObserveProblemCode>[] }> {
   const { text } = spoken.term.expression;
   const columns = new Set<string>();
+  if (text.length > longest) {
+    const facts = { length: text.length, longest };
+    return { columns, problems: [problem(spoken, 'expression-too-long', null, facts)] };
+  }
   try {
     const root = soleExpression(await engine.syntaxTree(`${before}${text}${after}`));
     if (root === null)
-      return { columns, problems: [problem(spoken, 'expression-not-allowed', null, { what: text })] };
-    const walked = walkExpression(root, spoken.source);
+      return {
+        columns,
+        problems: [
+          problem(spoken, 'expression-not-allowed', null, { what: text, allowed: allowedFunctions }),
+        ],
+      };
+    const walked = walkExpression(root, spoken.source, (at) => text[at - before.length] === '"');
     const problems = walked.findings.map((finding) => problem(spoken, ...factsOf(finding, spoken.source)));
     return { columns: walked.columns, problems };
   } catch (thrown) {
@@ -136,39 +145,42 @@ function problem(
 }
 
 /** Says why the engine would not take an expression; throws what is no refusal of the engine's. */
-function refusal(spoken: Spoken, thrown: unknown): Problem<ObserveProblemCode> {
+export function refusal(spoken: Spoken, thrown: unknown): Problem<ObserveProblemCode> {
   if (!(thrown instanceof EngineError)) throw thrown;
   const [message = ''] = thrown.message.split('\n');
-  const facts = { message, what: spoken.term.expression.text };
+  const facts = { ...engineComplaint(message), what: spoken.term.expression.text, allowed: allowedFunctions };
   return problem(spoken, codeOf(message), thrown.position, facts);
 }
 
 function codeOf(message: string): ObserveProblemCode {
   if (/only select/i.test(message)) return 'expression-not-allowed';
-  return /syntax|parser/i.test(message) ? 'expression-syntax' : 'expression-failed';
+  return /syntax|parser|unterminated|selection list/i.test(message)
+    ? 'expression-syntax'
+    : 'expression-failed';
 }
 
 function factsOf(finding: Finding, source: Source): [ObserveProblemCode, number | null, Facts] {
   const { at } = finding;
   switch (finding.is) {
     case 'not-allowed':
-      return ['expression-not-allowed', at, { what: finding.what }];
+      return ['expression-not-allowed', at, { what: finding.what, allowed: allowedFunctions }];
     case 'unknown-column': {
       const known = source.columns.map(({ id }) => id);
+      // in SQL, double quotes are for names: the commonest slip of whoever means a text
+      const quoted = finding.quoted ? finding.name : null;
       return [
         'expression-unknown-column',
         at,
-        { name: finding.name, meant: nearest(finding.name, known), known },
+        { name: finding.name, quoted, meant: nearest(finding.name, known), known },
       ];
     }
     case 'unknown-code': {
       const known = finding.column.values.map(({ code }) => code);
       const { value } = finding;
-      return [
-        'expression-unknown-code',
-        at,
-        { column: finding.column.id, value, meant: nearest(value, known), known },
-      ];
+      const labelled = finding.column.values.find(({ labels }) => labels.includes(value));
+      const meant = labelled?.code ?? nearest(value, known);
+      const isLabel = labelled === undefined ? null : 'yes';
+      return ['expression-unknown-code', at, { column: finding.column.id, value, meant, isLabel, known }];
     }
     case 'bad-constant':
       return [
@@ -186,13 +198,13 @@ const fits = {
 } satisfies Record<Wanted, (type: string) => boolean>;
 
 /** Finds the place of an offset into an expression: exact where the plan holds it letter for letter. */
-function placeIn({ place, text, verbatim }: Expression, offset: number | null): Place {
-  if (offset === null || !verbatim || place.column === null) return place;
+function placeIn({ place, text, runs }: Expression, offset: number | null): Place {
+  if (offset === null) return place;
   const start = Math.min(Math.max(offset, 0), text.length);
-  const word = /^('[^']*'?|[\p{L}\p{N}_]+|.)/su.exec(text.slice(start))?.[0] ?? '';
-  return {
-    ...place,
-    column: place.column + [...text.slice(0, start)].length,
-    length: Math.max(1, [...word].length),
-  };
+  const at = runs.findLastIndex((run) => run.offset <= start);
+  const run = runs[at];
+  if (run === undefined) return place;
+  const word = /^('[^']*'?|[\p{L}\p{N}_]+|.)/su.exec(text.slice(start, runs[at + 1]?.offset))?.[0] ?? '';
+  const column = run.column + start - run.offset;
+  return { ...place, line: run.line, column, length: Math.max(1, word.trimEnd().length), text: run.text };
 }

@@ -1,3 +1,4 @@
+import { EngineError } from '../engine/engine-error.ts';
 import type { LoadedTable } from '../engine/loaded-table.ts';
 import type { Engine } from '../engine/open-engine.ts';
 import type { Day } from '../model/day.ts';
@@ -5,7 +6,9 @@ import type { ObserveProblemCode } from '../model/observe-problem.ts';
 import type { Indicator, Plan, Source } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Series } from '../model/series.ts';
+import { refusal } from './check-expressions.ts';
 import { type Coverage, monthName } from './coverage.ts';
+import { expressionsOf } from './expressions-of.ts';
 import { observeLatest } from './observe-latest.ts';
 import { observeWindows, type Windowed } from './observe-windows.ts';
 
@@ -40,27 +43,24 @@ export async function observe(
     }
     const reached: Day[] = [];
     for (const group of groupsOf(own)) {
-      const { by, members } = group;
-      const { series, coverage } = await observeWindows(
-        engine,
-        plan.calendar,
-        source,
-        table,
-        by,
-        members,
-        asOf,
-      );
-      for (const one of series) found.set(one.indicator, one);
-      if (coverage !== null) reached.push(coverage.to);
-      problems.push(...holes(plan, source, coverage, members));
+      await tryEach(group.members, source, problems, async (members) => {
+        const observed = await observeWindows(engine, plan.calendar, source, table, group.by, members, asOf);
+        const { series, coverage } = observed;
+        for (const one of series) found.set(one.indicator, one);
+        if (coverage !== null) reached.push(coverage.to);
+        problems.push(...holes(plan, source, coverage, members));
+      });
     }
     const figures: Day[] = [];
     for (const indicator of own) {
-      if (indicator.measure.kind !== 'latest') continue;
-      const observed = await observeLatest(engine, indicator, indicator.measure, source, table, asOf);
-      found.set(indicator.id, observed.series);
-      problems.push(...observed.problems);
-      if (observed.series.coversTo !== null) figures.push(observed.series.coversTo);
+      const { measure } = indicator;
+      if (measure.kind !== 'latest') continue;
+      await tryEach([{ indicator, measure }], source, problems, async () => {
+        const observed = await observeLatest(engine, indicator, measure, source, table, asOf);
+        found.set(indicator.id, observed.series);
+        problems.push(...observed.problems);
+        if (observed.series.coversTo !== null) figures.push(observed.series.coversTo);
+      });
     }
     // of several day columns the one that reaches least far tells how far the source can be trusted
     const to = reached.toSorted()[0] ?? figures.toSorted().at(-1);
@@ -68,6 +68,33 @@ export async function observe(
   }
   const series = indicators.map((indicator) => found.get(indicator.id) ?? withoutFile(indicator));
   return { series, coversTo, problems };
+}
+
+/**
+ * Observes some indicators at once; where the engine cannot (a text that is no number, a number beyond its type: no
+ * check without the rows can know), one by one, so that the one at fault is named.
+ */
+async function tryEach<One extends { readonly indicator: Indicator }>(
+  members: readonly One[],
+  source: Source,
+  problems: Problem<ObserveProblemCode>[],
+  observeThem: (members: readonly One[]) => Promise<void>,
+): Promise<void> {
+  try {
+    await observeThem(members);
+  } catch (thrown) {
+    if (!(thrown instanceof EngineError)) throw thrown;
+    if (members.length > 1) {
+      for (const one of members) await tryEach([one], source, problems, observeThem);
+      return;
+    }
+    for (const { indicator } of members) {
+      const [term] = expressionsOf(indicator.measure);
+      if (term === undefined) throw thrown;
+      // its position is in the whole query, not in the expression
+      problems.push(refusal({ source, indicator, term }, new EngineError(thrown.message, null, [])));
+    }
+  }
 }
 
 function withoutFile(indicator: Indicator): Series {
@@ -109,6 +136,12 @@ function holes(
 ): readonly Problem<ObserveProblemCode>[] {
   if (coverage === null || coverage.empty.size === 0) return [];
   const months = [...coverage.empty].map((month) => monthName(plan.calendar, month));
-  const facts = { source: source.id, on: group[0]?.measure.on ?? null, count: months.length, months };
+  const facts = {
+    source: source.id,
+    on: group[0]?.measure.on ?? null,
+    first: monthName(plan.calendar, coverage.start),
+    count: months.length,
+    months,
+  };
   return [{ severity: 'warning', code: 'month-without-rows', facts, place: source.place }];
 }

@@ -69,6 +69,10 @@ describe('what it may not, with the place in the plan (its text begins in column
     [`true union all select true`, 'expression-not-allowed', null, null],
     [`true, false`, 'expression-not-allowed', null, null],
     [`channel = `, 'expression-syntax', null, null],
+    [`channel = 'online`, 'expression-syntax', null, null],
+    [`pages = 1; select 2`, 'expression-not-allowed', null, null],
+    [`agency = "Sở Y tế"`, 'expression-unknown-column', 20, 1],
+    [`pages = 1 or ${'pages = 2 or '.repeat(1000)} pages = 3`, 'expression-too-long', null, null],
     [`$1 = 1`, 'expression-not-allowed', null, null],
     [`read_text('/etc/passwd') = ''`, 'expression-not-allowed', 11, 9],
   ])('%s → %s', async (text, code, at, length) => {

@@ -286,6 +286,28 @@ describe('measures', () => {
   });
 });
 
+test('an expression that fails on the rows is a problem of its own indicator, with its place', async () => {
+  const failing = measured(
+    {
+      kind: 'count',
+      from: 'dossiers',
+      on: 'received',
+      window: 'month',
+      by: [],
+      of: expression('agency in (1, 2)'),
+    },
+    'failing',
+  );
+  const table = await load(engine, dossiers, [row('2024-01-10', 'online')]);
+  const tables = new Map([['dossiers', table]]);
+  const indicators = [share('month'), failing];
+  const observed = await observe(engine, planWith(indicators), indicators, tables, '2024-03-01');
+  expect(observed.problems.map(({ code, facts, place }) => [code, facts.indicator, place?.line])).toEqual([
+    ['expression-failed', 'failing', 7],
+  ]);
+  expect(written(observed.series[0] as Series)).toEqual(['2024-01-31: 100']);
+});
+
 describe('nothing to observe', () => {
   test('no file', async () => {
     const indicator = share('month');

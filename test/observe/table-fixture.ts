@@ -12,7 +12,7 @@ const place = { file: 'plan.yaml', line: 7, column: 11, length: 1, text: null };
 
 /** An expression as a plan would hold it, from column 11 of line 7 on. */
 export function expression(text: string): Expression {
-  return { text, place, verbatim: true };
+  return { text, place, runs: [{ offset: 0, line: 7, column: 11, text: null }] };
 }
 
 function column(id: string, type: ColumnType, codes: readonly string[] = []): Column {

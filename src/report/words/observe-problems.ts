@@ -1,11 +1,65 @@
 import type { ObserveProblemCode } from '../../model/observe-problem.ts';
 import type { Facts } from '../../model/problem.ts';
-import type { ProblemWords } from './problem-words.ts';
+import type { ProblemWords, Sentence } from './problem-words.ts';
 
 const list = (fact: Facts[string] | undefined) =>
   Array.isArray(fact) ? fact.join(', ') : String(fact ?? '');
-const meantVi = ({ meant }: Facts) => (meant == null ? '' : ` Có phải ý là "${meant}"?`);
+const meantVi = ({ meant }: Facts) => (meant == null ? '' : ` Có phải bạn muốn viết “${meant}”?`);
 const meantEn = ({ meant }: Facts) => (meant == null ? '' : ` Did you mean "${meant}"?`);
+
+/** A text of a plan, cut to what a sentence can bear. */
+const short = (fact: Facts[string] | undefined) => {
+  const text = String(fact ?? '').replace(/\s+/g, ' ');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+/** What the engine complains of, in words that say what to do. */
+const complaints: Readonly<Record<string, { vi: Sentence; en: Sentence }>> = {
+  'unclosed-quote': {
+    vi: () => "thiếu dấu nháy đóng; giá trị chữ đặt trong hai dấu nháy đơn: 'online'",
+    en: () => "a quote is not closed; texts stand between two single quotes: 'online'",
+  },
+  semicolon: {
+    vi: () => 'bỏ dấu “;”: mỗi chỗ chỉ viết một biểu thức',
+    en: () => 'leave out the ";": there is one expression in each place',
+  },
+  'too-deep': {
+    vi: () => 'lồng nhau quá sâu hoặc quá dài; hãy khai mã cho các nhãn ở “values” rồi so với mã',
+    en: () =>
+      'it is nested too deep or too long; declare codes for labels in `values` and compare with codes',
+  },
+  empty: {
+    vi: () => 'biểu thức trống hoặc viết dở (ký hiệu -- biến phần sau thành ghi chú)',
+    en: () => 'it is empty or unfinished (-- makes a comment of what follows)',
+  },
+  unexpected: {
+    vi: ({ near }) => `không hiểu được từ chỗ ${near == null ? 'này' : `“${near}”`}`,
+    en: ({ near }) => `it cannot be understood from ${near == null ? 'here' : `"${near}"`} on`,
+  },
+  'cannot-convert': {
+    vi: ({ near }) => `có giá trị không đổi được sang kiểu cần so sánh${near == null ? '' : `: “${near}”`}`,
+    en: ({ near }) =>
+      `a value cannot be converted to the type it is compared with${near == null ? '' : `: "${near}"`}`,
+  },
+  'out-of-range': {
+    vi: () => 'kết quả vượt quá giới hạn của kiểu số hoặc ngày',
+    en: () => 'a result is beyond what numbers or days can hold',
+  },
+  'types-differ': {
+    vi: () =>
+      'so sánh hoặc gộp hai kiểu khác nhau; chữ đặt trong nháy đơn, số và ngày viết đúng kiểu của cột',
+    en: () =>
+      'it compares or mixes two types; quote texts, and write numbers and days as the type of the column',
+  },
+  other: { vi: () => 'máy tính không nhận biểu thức này', en: () => 'the engine does not take it' },
+};
+const complaintVi = (f: Facts) => (complaints[String(f.complaint)] ?? complaints.other)?.vi(f) ?? '';
+const complaintEn = (f: Facts) => (complaints[String(f.complaint)] ?? complaints.other)?.en(f) ?? '';
+
+const divisionVi = ({ what }: Facts) =>
+  what === '/' || what === '//' ? ' Để chia, dùng cách tính ratio.' : '';
+const divisionEn = ({ what }: Facts) =>
+  what === '/' || what === '//' ? ' To divide, use the measure ratio.' : '';
 
 const wantedVi: Readonly<Record<string, string>> = {
   condition: 'một điều kiện đúng/sai',
@@ -19,29 +73,44 @@ const wantedEn: Readonly<Record<string, string>> = {
   value: 'a value that can be told from others (no floating-point number)',
 };
 
+/** How many months are named before the rest is counted. */
+const namedMonths = 12;
+
+function someMonths({ months }: Facts, others: string): string {
+  const all = Array.isArray(months) ? months : [];
+  const named = all.slice(0, namedMonths).join(', ');
+  return all.length > namedMonths ? `${named}, + ${all.length - namedMonths} ${others}` : named;
+}
+
 /** The words of problems with a plan's expressions, and with what they are run over. */
 export const observeProblemWords = {
+  'expression-too-long': {
+    vi: (f) =>
+      `Biểu thức ${f.term} của chỉ tiêu ${f.indicator} dài ${f.length} ký tự, tối đa ${f.longest}. Hãy khai mã cho các nhãn ở “values” rồi so với mã.`,
+    en: (f) =>
+      `The expression ${f.term} of indicator ${f.indicator} has ${f.length} characters, at most ${f.longest} are taken. Declare codes for labels in \`values\` and compare with codes.`,
+  },
   'expression-syntax': {
-    vi: (f) => `Biểu thức \`${f.term}\` của chỉ tiêu ${f.indicator} sai cú pháp SQL: ${f.message}`,
-    en: (f) => `The expression \`${f.term}\` of indicator ${f.indicator} is not valid SQL: ${f.message}`,
+    vi: (f) => `Biểu thức ${f.term} của chỉ tiêu ${f.indicator} sai cú pháp: ${complaintVi(f)}.`,
+    en: (f) => `The expression ${f.term} of indicator ${f.indicator} is not valid SQL: ${complaintEn(f)}.`,
   },
   'expression-not-allowed': {
     vi: (f) =>
-      `Biểu thức \`${f.term}\` của chỉ tiêu ${f.indicator} dùng "${f.what}", điều không được phép: biểu thức chỉ so sánh, kết hợp, kiểm tra rỗng, cộng ngày và gọi một số hàm cho phép trên các cột của nguồn ${f.source}. Phép chia: dùng cách tính \`ratio\`.`,
+      `Biểu thức ${f.term} của chỉ tiêu ${f.indicator} không được dùng “${short(f.what)}”.${divisionVi(f)} Được dùng: so sánh, and, or, not, in, between, like, is null, case, cast, + − *, interval, và các hàm ${list(f.allowed)}.`,
     en: (f) =>
-      `The expression \`${f.term}\` of indicator ${f.indicator} uses "${f.what}", which is not allowed: an expression only compares, combines, tests for null, adds dates and calls a few functions over the columns of source ${f.source}. To divide, use the measure \`ratio\`.`,
+      `The expression ${f.term} of indicator ${f.indicator} may not use "${short(f.what)}".${divisionEn(f)} It may use comparisons, and, or, not, in, between, like, is null, case, cast, + − *, interval, and the functions ${list(f.allowed)}.`,
   },
   'expression-unknown-column': {
     vi: (f) =>
-      `Nguồn ${f.source} không có cột "${f.name}".${meantVi(f)} Các cột đã khai báo: ${list(f.known)}.`,
+      `Nguồn ${f.source} không có cột “${f.name}”.${f.quoted == null ? meantVi(f) : ` Giá trị chữ đặt trong nháy đơn: '${f.quoted}'.`} Các cột đã khai: ${list(f.known)}.`,
     en: (f) =>
-      `Source ${f.source} has no column "${f.name}".${meantEn(f)} Declared columns: ${list(f.known)}.`,
+      `Source ${f.source} has no column "${f.name}".${f.quoted == null ? meantEn(f) : ` Texts stand in single quotes: '${f.quoted}'.`} Declared columns: ${list(f.known)}.`,
   },
   'expression-unknown-code': {
     vi: (f) =>
-      `Cột ${f.column} của nguồn ${f.source} không có mã "${f.value}".${meantVi(f)} Các mã đã khai báo: ${list(f.known)}.`,
+      `Cột ${f.column} của nguồn ${f.source} không có mã “${f.value}”.${meantVi(f)}${f.isLabel == null ? '' : ` (“${f.value}” là nhãn của mã này.)`} Các mã đã khai: ${list(f.known)}.`,
     en: (f) =>
-      `Column ${f.column} of source ${f.source} has no code "${f.value}".${meantEn(f)} Declared codes: ${list(f.known)}.`,
+      `Column ${f.column} of source ${f.source} has no code "${f.value}".${meantEn(f)}${f.isLabel == null ? '' : ` ("${f.value}" is a label of that code.)`} Declared codes: ${list(f.known)}.`,
   },
   'expression-bad-constant': {
     vi: (f) =>
@@ -56,14 +125,20 @@ export const observeProblemWords = {
       `The expression \`${f.term}\` of indicator ${f.indicator} must give ${wantedEn[String(f.wanted)]}, but gives ${f.type}.`,
   },
   'expression-failed': {
-    vi: (f) => `Biểu thức \`${f.term}\` của chỉ tiêu ${f.indicator} không tính được: ${f.message}`,
-    en: (f) => `The expression \`${f.term}\` of indicator ${f.indicator} cannot be computed: ${f.message}`,
+    vi: (f) => `Biểu thức ${f.term} của chỉ tiêu ${f.indicator} không tính được: ${complaintVi(f)}.`,
+    en: (f) => `The expression ${f.term} of indicator ${f.indicator} cannot be computed: ${complaintEn(f)}.`,
+  },
+  'most-rows-rejected': {
+    vi: (f) =>
+      `${f.rejected}/${f.read} dòng của “${f.file}” bị loại, dòng đầu tiên là dòng ${f.line}${f.column == null ? '' : `, cột ${f.column} (“${short(f.raw)}”)`}. Hãy xem định dạng và nhãn đã khai của nguồn ${f.source} có đúng với tệp này không.`,
+    en: (f) =>
+      `${f.rejected} of ${f.read} rows of "${f.file}" are rejected, the first on line ${f.line}${f.column == null ? '' : `, column ${f.column} ("${short(f.raw)}")`}. See whether the formats and labels of source ${f.source} are those of this file.`,
   },
   'month-without-rows': {
     vi: (f) =>
-      `Nguồn ${f.source} không có dòng nào (theo cột ${f.on}) trong ${f.count} tháng báo cáo: ${list(f.months)}. Các kỳ chứa những tháng này không có số liệu; hãy bổ sung tệp, hoặc khai báo \`empty-months: zero\` nếu thực sự không phát sinh.`,
+      `Nguồn ${f.source} không có dòng nào (theo cột ${f.on}) trong ${f.count} tháng báo cáo: ${someMonths(f, 'tháng khác')}. Dòng đầu tiên thuộc tháng ${f.first}. Các kỳ chứa những tháng trống không có số liệu; hãy bổ sung tệp, sửa ngày gõ nhầm, hoặc khai empty-months: zero nếu thực sự không phát sinh.`,
     en: (f) =>
-      `Source ${f.source} has no row (by column ${f.on}) in ${f.count} reporting months: ${list(f.months)}. Periods that hold them have no observation; add the missing exports, or declare \`empty-months: zero\` if nothing happened in them.`,
+      `Source ${f.source} has no row (by column ${f.on}) in ${f.count} reporting months: ${someMonths(f, 'more')}. Its first row is of ${f.first}. Periods that hold them have no observation; add the missing exports, mend mistyped days, or declare empty-months: zero if nothing happened in them.`,
   },
   'figures-disagree': {
     vi: (f) =>
