@@ -20,7 +20,7 @@ export interface ColumnLimits {
 }
 
 /** The empty cells between two columns. */
-export const COLUMN_GAP = 2;
+const COLUMN_GAP = 2;
 
 const INDENT = '  ';
 

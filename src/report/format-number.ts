@@ -28,7 +28,7 @@ export function formatSigned(value: number, language: Language): string {
 }
 
 /** Gives the decimals at which a number no longer rounds to any of the numbers that it differs from. */
-export function decidingDecimals(value: number, against: readonly number[]): number {
+function decidingDecimals(value: number, against: readonly number[]): number {
   const others = against.filter((other) => other !== value);
   for (let decimals = USUAL_DECIMALS; decimals < MOST_DECIMALS; decimals += 1) {
     // Rounded as it will be shown: toFixed rounds the binary fraction, and 954.265 the other way.

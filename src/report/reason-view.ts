@@ -1,9 +1,10 @@
+import { comparators } from '../model/comparator.ts';
 import type { Assessment, Value } from '../model/evaluation.ts';
 import type { Facts } from '../model/problem.ts';
 import type { Language, Text } from '../model/text.ts';
 import { formatDay } from './format-day.ts';
 import { formatDistance, formatValue, type Quantity } from './format-value.ts';
-import { comparatorWords } from './words/comparators.ts';
+import { comparatorWords, whenAsked } from './words/comparators.ts';
 import { labels } from './words/labels.ts';
 
 /** The facts of a reason, written out in one language; null where there is no such fact and a sentence does without. */
@@ -14,18 +15,28 @@ export interface ReasonView {
   readonly expected: string | null;
   /** The commitment with its comparator: "ít nhất 75%". */
   readonly target: string;
+  /** The commitment with its day: "đạt ít nhất 75% đến ngày 31/12/2025". */
+  readonly asked: string;
   /** The observation equals the trajectory's value; only strict comparators then find it short. */
   readonly isLevel: boolean;
   /** How large the gap is, without a sign; null where gaps have no size. */
   readonly distance: string | null;
-  /** How far the observation is from the target, where both are numbers. */
+  /** How far the observation is short of the target, where both are numbers; null where it is not. */
   readonly toTarget: string | null;
   readonly tolerance: string | null;
   readonly on: string | null;
   readonly by: string;
   /** To be kept from `by` on, not just reached by it. */
   readonly keep: boolean;
+  /** The as-of day is before the target's. */
+  readonly isTargetDayAhead: boolean;
+  /** The target's day is over, and nothing is to be kept after it. */
+  readonly isTargetDayPassed: boolean;
   readonly asOf: string;
+  /** The day on which the trajectory begins. */
+  readonly firstAnchor: string | null;
+  /** The trajectory has begun by the as-of day. */
+  readonly isOnWay: boolean;
   readonly limit: string | null;
   readonly until: string | null;
   readonly why: string | null;
@@ -54,23 +65,31 @@ export function reasonView(assessment: Assessment, asOf: string, language: Langu
   const day = (it: string | null) => (it === null ? null : formatDay(it, language));
   const size = (it: number | null) =>
     it === null || scale === 'yes-no' ? null : formatDistance(it, of, language);
-  const away =
-    typeof observed === 'number' && typeof bar === 'number' && sameUnit(target.unit, unit)
-      ? bar - observed
-      : null;
+  const by = textOf(facts.by) ?? target.by;
+  const today = textOf(facts.asOf) ?? asOf;
+  const first = assessment.path[0]?.on ?? null;
+  const away = unitsAgree(target.unit, unit) ? shortOf(target, bar, observed) : null;
   return {
     observed: value(observed) ?? labels.none[language],
     isNumber: typeof observed === 'number',
     expected: value(expected),
     target: targetPhrase({ ...target, value: bar }, { scale, unit: target.unit }, language, against),
+    asked: comparatorWords[target.comparator].asked[language](
+      commitmentValue({ ...target, value: bar }, { scale, unit: target.unit }, language, against),
+      whenAsked[target.keep ? 'keep' : 'reach'][language](formatDay(by, language)),
+    ),
     isLevel: gap === 0,
     distance: size(gap),
     toTarget: size(away),
     tolerance: tolerance === 0 ? null : size(tolerance),
     on: day(textOf(facts.on) ?? assessment.observed?.on ?? null),
-    by: formatDay(textOf(facts.by) ?? target.by, language),
+    by: formatDay(by, language),
     keep: target.keep,
-    asOf: formatDay(textOf(facts.asOf) ?? asOf, language),
+    isTargetDayAhead: today < by,
+    isTargetDayPassed: today > by && !target.keep,
+    asOf: formatDay(today, language),
+    firstAnchor: day(first),
+    isOnWay: first !== null && today >= first,
     limit: day(textOf(facts.limit)),
     until: day(textOf(facts.until)),
     why: textOf(language === 'vi' ? facts.reasonVi : facts.reasonEn) ?? textOf(facts.reasonVi),
@@ -87,10 +106,31 @@ export function targetPhrase(
   language: Language,
   against: readonly number[] = [],
 ): string {
+  const value = commitmentValue(commitment, of, language, against);
+  return comparatorWords[commitment.comparator].phrase[language](value);
+}
+
+function commitmentValue(
+  { value }: Pick<Assessment['target'], 'value'>,
+  of: Quantity,
+  language: Language,
+  against: readonly number[],
+): string {
   // A rank is said by the comparator's own words.
   const bare: Quantity = of.scale === 'rank' ? { scale: 'number', unit: { vi: '', en: '' } } : of;
-  const value = formatValue(commitment.value, bare, language, { against });
-  return comparatorWords[commitment.comparator].phrase[language](value);
+  return formatValue(value, bare, language, { against });
+}
+
+/** How far a value is on the wrong side of a bar; null where it is not, or where they are no numbers. */
+function shortOf(
+  { comparator }: Pick<Assessment['target'], 'comparator'>,
+  bar: Value,
+  observed: Value | null,
+): number | null {
+  if (typeof observed !== 'number' || typeof bar !== 'number') return null;
+  const { direction } = comparators[comparator];
+  const short = direction === 0 ? Math.abs(bar - observed) : direction * (bar - observed);
+  return short > 0 ? short : null;
 }
 
 type Fact = Facts[string] | undefined;
@@ -100,7 +140,7 @@ function factUnit(facts: Facts): Text | null {
   return vi === null ? null : { vi, en: textOf(facts.unitEn) ?? vi };
 }
 
-function sameUnit(one: Text, other: Text): boolean {
+function unitsAgree(one: Text, other: Text): boolean {
   return one.vi === other.vi;
 }
 

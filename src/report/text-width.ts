@@ -30,7 +30,7 @@ export function cut(text: string, width: number): string {
 
 /**
  * Breaks a text into lines of at most `width` cells, between words where it can and never inside a character; no
- * line is without one.
+ * line is without one. A no-break space is none to break at: it is one cell inside a word.
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
@@ -54,6 +54,22 @@ export function wrap(text: string, width: number): readonly string[] {
 export function hang(first: string, text: string, width: number): readonly string[] {
   const indent = ' '.repeat(textWidth(first));
   return wrap(text, width - indent.length).map((line, index) => (index === 0 ? first : indent) + line);
+}
+
+/**
+ * Breaks a text that begins behind `taken` cells of its first line; later lines begin with `indent`. The first is
+ * empty where not even one word fits behind what stands there.
+ */
+export function wrapAfter(taken: number, text: string, width: number, indent: string): readonly string[] {
+  const words = text.split(' ').filter((part) => part !== '');
+  let used = taken - 1;
+  const end = words.findIndex((word) => {
+    used += 1 + textWidth(word);
+    return used > width;
+  });
+  if (end === -1) return [words.join(' ')];
+  const below = wrap(words.slice(end).join(' '), width - textWidth(indent));
+  return [words.slice(0, end).join(' '), ...below.map((line) => indent + line)];
 }
 
 /** Fills a text with spaces to a width in cells. */

@@ -10,18 +10,21 @@ import { obeyed, options } from './options.ts';
 
 function explained(over: Parameters<typeof anAssessment>[0] = {}, language: 'vi' | 'en' = 'vi'): string {
   const evaluation = anEvaluation([anAssessment(over)]);
-  return explain(evaluation, 'online-dossier-share', options({ language, width: 200 })).replace(/ +/g, ' ');
+  return explain(evaluation, 'online-dossier-share', options({ language, width: 200 })).replace(
+    /[ \u00a0]+/g,
+    ' ',
+  );
 }
 
 describe('an explanation', () => {
   test('quotes every milestone with its article and what became of it', () => {
     const text = explained();
-    expect(text).toContain('● Đến ngày 31/12/2022: ít nhất 60% – không đạt');
+    expect(text).toContain('✗ Đến ngày 31/12/2022: ít nhất 60% – không đạt');
     expect(text).toContain(
       '“đạt từ 60% trở lên” – Thanh Hóa ban hành Kế hoạch Chuyển đổi số, Báo điện tử, 07/10/2020',
     );
-    expect(text).toContain('● Đến ngày 31/12/2025: ít nhất 75% – chưa đến ngày');
-    expect(text).toContain('○ Gốc ngày 31/12/2020: 38%');
+    expect(text).toContain('· Đến ngày 31/12/2025: ít nhất 75% – chưa đến ngày');
+    expect(text).toContain('· Giá trị gốc (31/12/2020): 38%');
   });
 
   test('gives the formula in words and as the plan writes it, the window and the source', () => {
@@ -37,9 +40,31 @@ describe('an explanation', () => {
     expect(text).toContain('100 × 11.464 / 20.000 = 57,32%');
     expect(text).toContain('từ 01/11/2023 đến 31/10/2024');
     expect(text).toContain(
-      '20.000 dòng được tính; trong đó 12 dòng không rõ điều kiện (không tính vào tử số); ngoài ra 7 dòng bị loại',
+      '20.000 dòng được tính; trong đó 12 dòng thiếu dữ liệu để xét điều kiện (ở mẫu số, không ở tử số); ngoài ra 7 dòng bị loại có thể thuộc kỳ này\n',
     );
-    expect(text).toContain('portal/ho-so-2023.csv (sha256 a1b2c3d4a1b2…, 21.300 dòng dùng được)');
+    expect(text).toContain(' portal/ho-so-2023.csv (21.300 dòng) a1b2c3d4\n');
+  });
+
+  test('counts rows of unknown conditions among the others only where a share does', () => {
+    const { measure } = anAssessment();
+    const rows = (kind: string, terms: Record<string, string>, unknown: number, rejected: number) =>
+      explained({
+        measure: { ...measure, kind, terms },
+        observed: anObservation({ rows: 2, unknown, rejected }),
+      })
+        .split('\n')
+        .find((line) => line.includes('dòng được tính'))
+        ?.trim();
+    expect(rows('count', { of: 'x = 1' }, 5, 0)).toBe(
+      'Số dòng 2 dòng được tính; ngoài ra 5 dòng thiếu dữ liệu để xét điều kiện',
+    );
+    expect(rows('count', { of: 'x = 1' }, 5, 3)).toBe(
+      'Số dòng 2 dòng được tính; ngoài ra 5 dòng thiếu dữ liệu để xét điều kiện và 3 dòng bị loại có thể thuộc kỳ này',
+    );
+    expect(rows('share', { of: 'x = 1', among: 'y = 1' }, 5, 0)).toBe(
+      'Số dòng 2 dòng được tính; 5 dòng thiếu dữ liệu để xét điều kiện (không ở tử số)',
+    );
+    expect(rows('share', { of: 'x = 1', among: 'true' }, 0, 0)).toBe('Số dòng 2 dòng được tính');
   });
 
   test('goes through the straight line with its numbers', () => {
@@ -94,7 +119,7 @@ describe('an explanation', () => {
 
   test('stops at the rule that gave the status', () => {
     const met = explained({ status: 'met', reason: { code: 'satisfies-target', facts: {} } });
-    expect(met).toMatch(/→ 5\. đúng Đã đạt mục tiêu/);
+    expect(met).toMatch(/→ 5\. đúng Số liệu ở mức mục tiêu/);
     expect(met).not.toContain(' 6. ');
     const settled = explained({ status: 'missed', reason: { code: 'missed-on-its-day', facts: {} } });
     expect(settled).toMatch(/→ 3\. đúng Ngày mục tiêu đã qua/);
@@ -113,27 +138,91 @@ describe('an explanation', () => {
     expect(text).toContain('(còn 3 số liệu trước đó)');
     expect(text).not.toMatch(/31\/12\/2012 2 /);
     expect(text).toMatch(/31\/12\/2013 3 1 ↑ tốt lên/);
-    expect(text).toMatch(/31\/12\/2024 14 1 ↑ tốt lên \(chưa đánh giá\)/);
+    expect(text).toMatch(/31\/12\/2024 14 1 \(chưa đánh giá\)/);
+  });
+
+  test('reads trends against the figure of a year before, else the one before, and only judged ones', () => {
+    const point = (on: string, value: number, judged = true) => ({
+      on,
+      value,
+      numerator: null,
+      denominator: null,
+      rows: 1,
+      judged,
+    });
+    const text = explained({
+      series: [
+        point('2023-09-30', 40),
+        point('2023-10-31', 60),
+        point('2023-11-30', 99, false),
+        point('2024-09-30', 70),
+        point('2024-10-31', 55),
+        point('2024-11-30', 54),
+      ],
+    });
+    const trend = (day: string) =>
+      new RegExp(`${day} .*`).exec(text.split('Các số liệu gần nhất')[1] ?? '')?.[0];
+    expect(trend('30/09/2023')).toBe('30/09/2023 40 1');
+    expect(trend('31/10/2023')).toBe('31/10/2023 60 1 ↑ tốt lên');
+    expect(trend('30/11/2023')).toBe('30/11/2023 99 1 (chưa đánh giá)');
+    // a year before it stood at 40; the one before is worse than 60 of a year before
+    expect(trend('30/09/2024')).toBe('30/09/2024 70 1 ↑ tốt lên');
+    expect(trend('31/10/2024')).toBe('31/10/2024 55 1 ↓ kém đi');
+    // that of a year before was never judged: the one before, 55
+    expect(trend('30/11/2024')).toBe('30/11/2024 54 1 ↓ kém đi');
+  });
+
+  test('tells a way that has not begun from a figure that is older than its beginning', () => {
+    const early = {
+      status: 'not-due',
+      observed: anObservation({ on: '2020-09-30' }),
+      expected: null,
+      gap: null,
+      reason: { code: 'before-first-anchor', facts: {} },
+    } as const;
+    expect(explained(early)).toContain('số liệu có trước mốc tính đầu tiên (31/12/2020)');
+    const path = [{ on: '2025-12-31', value: 75, is: 'milestone' }] as const;
+    expect(explained({ ...early, path })).toContain('– chưa đến mốc tính đầu tiên (31/12/2025)');
+  });
+
+  test('names the target day that has passed before the age of the figure', () => {
+    const evaluation = anEvaluation(
+      [
+        anAssessment({
+          status: 'stale',
+          lastVerdict: 'behind',
+          reason: { code: 'too-old', facts: { limit: '2024-12-31' } },
+        }),
+      ],
+      { asOf: '2026-01-01' },
+    );
+    const text = explain(evaluation, 'online-dossier-share', options({ width: 200 }));
+    expect(text).toContain(
+      'không có số liệu của ngày 31/12/2025; số liệu ngày 31/10/2024 chỉ có giá trị đến ngày 31/12/2024',
+    );
   });
 
   test('reads a falling figure as better where less is better', () => {
     const target = { ...anAssessment().target, comparator: 'at-most' as const };
     const { series } = anAssessment();
-    const text = explained({ target, series: series.toReversed().slice(0, 2) });
+    const text = explained({
+      target,
+      series: series.slice(1).map((it, index) => ({ ...it, value: 50 - index })),
+    });
     expect(text).toContain('↑ tốt lên');
     expect(text).not.toContain('↓');
   });
 
   test('speaks English', () => {
     const text = explained({}, 'en');
-    expect(text).toContain('● By 2022-12-31: at least 60% – missed');
+    expect(text).toContain('✗ By 2022-12-31: at least 60% – missed');
     expect(text).toContain('short of the trajectory on that day (69.17%) by 11.85 pts');
-    expect(text).toContain('in no numerator');
+    expect(text).toContain('in the denominator only');
   });
 
   test('names the nearest indicator where there is none', () => {
     const text = explain(allStatuses(), 'satisfacton', options());
-    expect(text).toBe('Kế hoạch không có chỉ tiêu “satisfacton”. Có phải ý là “satisfaction”?\n');
+    expect(text).toBe('Kế hoạch không có chỉ tiêu “satisfacton”. Có phải bạn muốn viết “satisfaction”?\n');
   });
 
   test('keeps to the width and lets no escape through, whatever the texts', () => {

@@ -64,9 +64,9 @@ describe('a gap', () => {
   });
 
   test('between percentages is in points', () => {
-    expect(formatDistance(-11.85, percent, 'vi')).toBe('11,85 điểm %');
+    expect(formatDistance(-11.85, percent, 'vi')).toBe('11,85 điểm\u00a0%');
     expect(formatDistance(-11.85, percent, 'en')).toBe('11.85 pts');
-    expect(formatDistance(-8.39, grdp, 'vi')).toBe('8,39 điểm %');
+    expect(formatDistance(-8.39, grdp, 'vi')).toBe('8,39 điểm\u00a0%');
   });
 
   test('between other values is in their own unit, places or tiers', () => {

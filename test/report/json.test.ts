@@ -104,7 +104,7 @@ describe('the sentences of the JSON', () => {
     expect(report.indicators[0]?.reason).toMatchObject({
       code: 'short',
       text: {
-        vi: expect.stringContaining('kém mức theo lộ trình tại ngày đó (69,17%) là 11,85 điểm %'),
+        vi: expect.stringContaining('kém 11,85 điểm\u00a0% so với mức theo lộ trình tại ngày đó (69,17%)'),
         en: expect.stringContaining('short of the trajectory on that day (69.17%) by 11.85 pts'),
       },
     });

@@ -34,6 +34,44 @@ describe('a listing of problems', () => {
     expect(problemListing([problem(), warning, problem()], english)).toMatch(/\n2 errors, 1 warning\n$/);
   });
 
+  test('stands on one line each, unless lines have a width', () => {
+    const long = problem({ facts: { found: 'một hai ba bốn năm sáu bảy tám chín mười' }, place: null });
+    expect(problemListing([long], plain)).toBe(
+      '–  lỗi  made-up-for-this-test  made-up-for-this-test (found: một hai ba bốn năm sáu bảy tám chín mười)\n1 lỗi\n',
+    );
+    expect(problemListing([long], { ...plain, lineWidth: null })).toBe(problemListing([long], plain));
+    expect(problemListing([long], { ...plain, lineWidth: 60 })).toBe(
+      [
+        '–  lỗi  made-up-for-this-test  made-up-for-this-test (found:',
+        '    một hai ba bốn năm sáu bảy tám chín mười)',
+        '1 lỗi',
+        '',
+      ].join('\n'),
+    );
+    // colours take no cells
+    const colored = problemListing([long], { ...plain, lineWidth: 60, color: true });
+    expect(colored.split('\n')).toHaveLength(4);
+  });
+
+  test('keeps the place whole where it is wider than the line', () => {
+    const place = { file: `${'x'.repeat(70)}.csv`, line: 1, column: null, length: 0, text: null };
+    const [head, below] = problemListing([problem({ place })], { ...plain, lineWidth: 60 }).split('\n');
+    expect(head).toBe(`${'x'.repeat(70)}.csv:1  lỗi  made-up-for-this-test`);
+    expect(below).toBe('    made-up-for-this-test (found: basline)');
+  });
+
+  test('lists a hundred, warnings last to be kept, and counts all', () => {
+    const warnings = Array.from({ length: 100 }, (_, index) =>
+      problem({ severity: 'warning', code: `w${index}`, place: null }),
+    );
+    const errors = Array.from({ length: 3 }, (_, index) => problem({ code: `e${index}`, place: null }));
+    const lines = problemListing([...warnings, ...errors], plain).split('\n');
+    expect(lines).toHaveLength(103);
+    expect(lines[96]).toContain('w96');
+    expect(lines[97]).toContain('e0');
+    expect(lines.slice(100)).toEqual(['và 3 cảnh báo khác', '3 lỗi, 100 cảnh báo', '']);
+  });
+
   test('is empty where there is no problem', () => {
     expect(problemListing([], plain)).toBe('');
   });

@@ -67,7 +67,10 @@ describe('the table', () => {
     expect(report).toContain('Văn bản 4216/QĐ-UBND ngày 06/10/2020, UBND tỉnh Thanh Hóa');
     expect(report).toContain('Ngày đánh giá 31/10/2024');
     expect(report).toContain('Mục tiêu đến ngày 31/12/2025');
-    expect(report).toContain('đường thẳng giữa các mốc, không có trong văn bản (9 chỉ tiêu)');
+    expect(report).toContain(
+      'Lộ trình đường thẳng giữa các mốc (9 chỉ tiêu) theo bậc: giữ mức của mốc đã qua',
+    );
+    expect(report).toContain('(1 chỉ tiêu) các lộ trình này không có trong văn bản');
   });
 
   test.each([60, 80, 100, 120, 160])('shows every indicator at %i columns', (width) => {
@@ -92,7 +95,7 @@ describe('the table', () => {
       '◇ Số liệu cũ',
       'Cục Thống kê tỉnh Thanh Hóa',
     ]);
-    expect(lines[at + 1]?.trim().split(/ {2,}/)).toEqual(['năm 2025', '31/12/2023', 'điểm %']);
+    expect(lines[at + 1]?.trim().split(/ {2,}/)).toEqual(['năm 2025', '31/12/2023', 'điểm\u00a0%']);
   });
 
   test('moves unit and owner to a second line at 80 columns', () => {
@@ -130,11 +133,44 @@ describe('the table', () => {
     const all = table.render(allStatuses(), options({ width: 160 }));
     expect(all).toContain('† số liệu giả lập để dùng thử');
     expect(all).toContain('~ nguồn ghi kèm: “trên”');
-    expect(all).toContain('* chỉ bao quát một phần yêu cầu');
-    expect(all).toContain('‡ số liệu cũ');
+    expect(all).toContain(
+      '* chỉ phản ánh một phần yêu cầu: đủ để kết luận chưa đạt, không đủ để kết luận đạt',
+    );
+    expect(all).toContain('‡ số liệu cũ, không còn dùng để đánh giá được');
     const none = table.render(anEvaluation([anAssessment()]), options({ width: 160 }));
     expect(none).not.toContain('giả lập');
     expect(none).not.toContain('nguồn ghi kèm');
+  });
+
+  test('explains the dash of a figure without an expected value, and leaves it out where there is no figure', () => {
+    const report = words(table.render(allStatuses(), options({ width: 160 })));
+    expect(report).toContain(
+      '– : chưa có mức theo lộ trình (chưa đến mốc đầu, hoặc kế hoạch không có giá trị gốc)',
+    );
+    const noData = anAssessment({ status: 'no-data', observed: null, expected: null, gap: null });
+    const none = table.render(
+      anEvaluation([anAssessment(), noData], { sources: [] }),
+      options({ width: 160 }),
+    );
+    expect(none).not.toContain('–');
+  });
+
+  test('lists the trajectories of what is shown, straight lines first', () => {
+    const { trajectory } = anAssessment();
+    const step = anAssessment({ id: 'step', trajectory: { ...trajectory, kind: 'step' } });
+    const lines = (shows: (it: { id: string }) => boolean) =>
+      table
+        .render(anEvaluation([step, anAssessment()]), options({ shows }))
+        .split('\n')
+        .slice(5, 8);
+    expect(lines(() => true).map((line) => line.slice(19))).toEqual([
+      'đường thẳng giữa các mốc (1 chỉ tiêu)',
+      'theo bậc: giữ mức của mốc đã qua đến mốc sau (1 chỉ tiêu)',
+      'các lộ trình này không có trong văn bản',
+    ]);
+    expect(lines(({ id }) => id !== 'step')[0]).toBe(
+      'Lộ trình           đường thẳng giữa các mốc, không có trong văn bản',
+    );
   });
 
   test('shows the digits that decide', () => {
@@ -188,9 +224,9 @@ describe('the reasons', () => {
   test('say why and by how much, in points and not in percent', () => {
     const report = words(table.render(allStatuses(), options()));
     expect(report).toContain(
-      'Thực hiện 57,32% (số liệu ngày 31/10/2024), kém mức theo lộ trình tại ngày đó (69,17%) là 11,85 điểm %, quá ngưỡng cho phép 3,7 điểm %; yêu cầu ít nhất 75% vào ngày 31/12/2025.',
+      'Thực hiện 57,32% (số liệu ngày 31/10/2024), kém 11,85 điểm % so với mức theo lộ trình tại ngày đó (69,17%), vượt ngưỡng cho phép (3,7 điểm %). Yêu cầu: đạt ít nhất 75% đến ngày 31/12/2025.',
     );
-    expect(report).toContain('là 96,71 xã, phường, thị trấn');
+    expect(report).toContain('kém 96,71 xã, phường, thị trấn so với');
   });
 
   test('come for the behind and missed first, then for the at-risk and stale, and for nobody else', () => {
@@ -202,8 +238,32 @@ describe('the reasons', () => {
 
   test('say what counting the rejected rows would do, and what a stale figure would have said', () => {
     const report = words(table.render(allStatuses(), options()));
-    expect(report).toContain('Nếu tính cả 7 dòng bị loại thì kết quả là 44,1%: chậm tiến độ.');
+    expect(report).toContain(
+      'Nếu tính cả 7 dòng bị loại theo hướng bất lợi thì kết quả là 44,1%: chậm tiến độ.',
+    );
     expect(report).toContain('Theo số liệu đã có: chậm tiến độ.');
+  });
+
+  test('say of every indicator without data why there is none', () => {
+    const report = table.render(allStatuses(), options({ width: 160 }));
+    expect(report).toContain(
+      '\n\nChưa có số liệu\n? Từng bước mở dữ liệu của các cơ quan nhà nước: Chưa có tệp số liệu nào của nguồn open_data; chỉ tiêu được đánh giá khi có tệp.\n\n',
+    );
+    expect(table.render(anEvaluation([anAssessment()]), options())).not.toContain('Chưa có số liệu');
+  });
+
+  test('do not say that a target whose day has passed is not due', () => {
+    const stale = anAssessment({
+      status: 'stale',
+      lastVerdict: 'not-due',
+      expected: null,
+      gap: null,
+      reason: { code: 'too-old', facts: { limit: '2024-12-31' } },
+    });
+    const at = (asOf: string) => words(table.render(anEvaluation([stale], { asOf }), options()));
+    expect(at('2026-01-01')).toContain('Số liệu đã có chưa cho phép kết luận.');
+    expect(at('2026-01-01')).not.toContain('chưa đến hạn');
+    expect(at('2025-06-30')).toContain('Theo số liệu đã có: chưa đến hạn.');
   });
 
   test('do not call a strict bar that is just equalled short', () => {
@@ -223,7 +283,7 @@ describe('the reasons', () => {
     });
     const report = words(table.render(anEvaluation([level]), options()));
     expect(report).toContain('mới bằng mức theo lộ trình tại ngày đó (50%), chưa vượt qua');
-    expect(report).toContain('yêu cầu trên 50%');
+    expect(report).toContain('Yêu cầu: đạt trên 50% đến ngày');
   });
 });
 
@@ -247,7 +307,7 @@ describe('the accounts', () => {
 
   test('count the problems and leave listing them to stderr', () => {
     const report = words(table.render(allStatuses(), options()));
-    expect(report).toContain('có 1 cảnh báo');
+    expect(report).toContain('có 1 cảnh báo; chi tiết ở phần cảnh báo in kèm.');
     expect(report).not.toContain('mo-du-lieu');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { cut, graphemes, hang, pad, textWidth, wrap } from '../../src/report/text-width.ts';
+import { cut, graphemes, hang, pad, textWidth, wrap, wrapAfter } from '../../src/report/text-width.ts';
 
 // reports lay out NFC text alone: printable.ts sees to that
 const anyText = fc.string({ unit: 'grapheme', maxLength: 120 }).map((text) => text.normalize('NFC'));
@@ -12,6 +12,7 @@ describe('the width of a text', () => {
     ['Tỷ lệ hồ sơ'.normalize('NFD'), 11],
     ['数字', 4],
     ['−11,85 điểm %', 13],
+    ['−11,85 điểm\u00a0%', 13],
     ['', 0],
   ])('of %j is %i', (text, width) => {
     expect(textWidth(text)).toBe(width);
@@ -59,6 +60,11 @@ describe('wrapping', () => {
     expect(wrap('Tỷ lệ hồ sơ giải quyết', 11)).toEqual(['Tỷ lệ hồ sơ', 'giải quyết']);
   });
 
+  test('never breaks at a no-break space', () => {
+    expect(wrap('kém 7,2 điểm\u00a0% so với', 12)).toEqual(['kém 7,2', 'điểm\u00a0% so', 'với']);
+    expect(wrap('7,2 điểm\u00a0%', 8)).toEqual(['7,2', 'điểm\u00a0%']);
+  });
+
   test('breaks a word that is too long, between characters', () => {
     expect(wrap('aaaaaaa bb', 3)).toEqual(['aaa', 'aaa', 'a', 'bb']);
   });
@@ -76,6 +82,18 @@ describe('wrapping', () => {
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
       }),
     );
+  });
+});
+
+describe('wrapping behind a beginning', () => {
+  test('puts what fits on the first line and the rest below, indented', () => {
+    expect(wrapAfter(4, 'một hai ba bốn', 11, '  ')).toEqual(['một hai', '  ba bốn']);
+    expect(wrapAfter(4, 'một hai', 11, '  ')).toEqual(['một hai']);
+  });
+
+  test('leaves the first line alone where no word fits behind it', () => {
+    expect(wrapAfter(9, 'một hai', 11, '  ')).toEqual(['', '  một hai']);
+    expect(wrapAfter(90, 'một hai', 11, '  ')).toEqual(['', '  một hai']);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Look } from '../look.ts';
 import { targetPhrase } from '../reason-view.ts';
 import { hang } from '../text-width.ts';
 import { explanationSentences as sentences } from '../words/explanation.ts';
-import { milestoneResultWords } from '../words/milestone-results.ts';
+import { milestoneResultWords, milestoneSymbols } from '../words/milestone-results.ts';
 
 /** The baseline and every milestone, with the words it rests on, where they stand, and what became of it. */
 export function commitments(assessment: Assessment, evaluation: Evaluation, look: Look): readonly string[] {
@@ -19,7 +19,7 @@ export function commitments(assessment: Assessment, evaluation: Evaluation, look
       ? []
       : [
           ...hang(
-            '  ○ ',
+            '  · ',
             sentences.baseline[language](day(baseline.on), formatValue(baseline.value, assessment, language)),
             width,
           ),
@@ -29,7 +29,11 @@ export function commitments(assessment: Assessment, evaluation: Evaluation, look
       const target = targetPhrase(milestone, { scale, unit: milestone.unit }, language);
       const result = milestoneResultWords[milestone.result][language];
       return [
-        ...hang('  ● ', sentences.milestone[language](day(milestone.by), target, result), width),
+        ...hang(
+          `  ${milestoneSymbols[milestone.result]} `,
+          sentences.milestone[language](day(milestone.by), target, result),
+          width,
+        ),
         ...evidence(milestone),
         ...(milestone.implicit ? hang('      ', sentences.implicit[language], width) : []),
         ...(milestone.keep ? hang('      ', sentences.keep[language], width) : []),

@@ -10,7 +10,7 @@ import { explanationLabels as labels, explanationSentences as sentences } from '
 import { markWords } from '../words/marks.ts';
 
 /** How much of a file's hash is shown: enough to tell files apart; the whole of it is in the JSON. */
-const HASH_LENGTH = 12;
+const HASH_LENGTH = 8;
 
 /** The observation in force: its arithmetic, its period, every row that has to do with it, and its files. */
 export function figure(assessment: Assessment, evaluation: Evaluation, look: Look): readonly string[] {
@@ -18,7 +18,6 @@ export function figure(assessment: Assessment, evaluation: Evaluation, look: Loo
   const { language, width } = look;
   if (observed === null) return hang('  ', sentences.noFigure[language], width);
   const day = (it: string) => formatDay(it, language);
-  const number = (it: number) => formatNumber(it, language);
   const { period, published, source } = observed;
   const said = (label: keyof typeof labels, text: string | null): readonly Labelled[] =>
     text === null ? [] : [[labels[label][language], text]];
@@ -29,10 +28,8 @@ export function figure(assessment: Assessment, evaluation: Evaluation, look: Loo
     ...said('published', published === null ? null : day(published)),
     ...said('cites', source),
     ...remarks(observed, look).flatMap((remark) => said('remark', remark)),
-    ...said(
-      'rows',
-      sentences.rows[language](number(observed.rows), number(observed.unknown), number(observed.rejected)),
-    ),
+    ...said('rows', rowsText(assessment, observed, look)),
+    ...said('files', observed.files.length === 0 ? null : sentences.filesSay[language](String(HASH_LENGTH))),
     ...observed.files.flatMap((path) => said('files', fileText(path, assessment, evaluation, look))),
   ];
   return labelled(rows, width, '  ');
@@ -49,6 +46,34 @@ function division(assessment: Assessment, observed: ObservationSummary, { langua
   const quotient = `${formatNumber(numerator, language)} / ${formatNumber(denominator, language)}`;
   // An agency's own figure need not be the quotient of the numbers that it gives beside it.
   return kind === 'latest' ? `${result} (${quotient})` : `${factor}${quotient} = ${result}`;
+}
+
+/** Counts the rows of the figure, and those that have a say in doubting it, where there are any. */
+function rowsText(
+  { measure }: Assessment,
+  { rows, unknown, rejected }: ObservationSummary,
+  { language }: Look,
+): string {
+  const number = (it: number) => formatNumber(it, language);
+  const where = whereUnknown(measure);
+  const doubtful = unknown === 0 ? [] : [sentences[where][language](number(unknown))];
+  const lost = rejected === 0 ? [] : [sentences.rejected[language](number(rejected))];
+  const isBesides = where === 'unknownBesides';
+  const besides = isBesides ? [...doubtful, ...lost] : lost;
+  return [
+    sentences.rows[language](number(rows)),
+    ...(isBesides ? [] : doubtful),
+    ...(besides.length === 0 ? [] : [sentences.besides[language](besides)]),
+  ].join('; ');
+}
+
+/**
+ * Tells where rows stand whose condition is unknown. A share counts those of an unknown "of" in its denominator, and
+ * those of an unknown "among" nowhere; other measures leave all of them out.
+ */
+function whereUnknown({ kind, terms }: Assessment['measure']) {
+  if (kind !== 'share') return 'unknownBesides';
+  return (terms.among ?? 'true') === 'true' ? 'unknownAmong' : 'unknownSomewhere';
 }
 
 function remarks(
@@ -71,5 +96,5 @@ function fileText(
   const file = sources.find(({ id }) => id === measure.from)?.files.find((it) => it.path === path);
   if (file === undefined) return path;
   const rows = formatNumber(file.rows.used, language);
-  return sentences.file[language](path, file.sha256.slice(0, HASH_LENGTH), rows);
+  return sentences.file[language](path, rows, file.sha256.slice(0, HASH_LENGTH));
 }

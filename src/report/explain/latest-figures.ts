@@ -1,10 +1,12 @@
 import { comparators } from '../../model/comparator.ts';
+import { addMonths } from '../../model/day.ts';
 import type { Assessment, SeriesPoint, Trend, Value } from '../../model/evaluation.ts';
 import { type Cell, type ColumnLimits, cellOf, smallTable } from '../columns.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatBareValue } from '../format-value.ts';
 import type { Look } from '../look.ts';
+import { hang } from '../text-width.ts';
 import { explanationLabels as labels, explanationSentences as sentences } from '../words/explanation.ts';
 import { trendWords } from '../words/trends.ts';
 
@@ -21,7 +23,7 @@ const columns: readonly ColumnLimits[] = [
   { align: 'left', gives: true, least: 5, most: 40 },
 ];
 
-/** The last figures as a small table: each with its division, its rows, and where it went from the one before. */
+/** The last figures as a small table: each with its division, its rows, and its trend as the verdict reads it. */
 export function latestFigures(assessment: Assessment, look: Look): readonly string[] {
   const { language, width, palette } = look;
   const { series } = assessment;
@@ -32,11 +34,23 @@ export function latestFigures(assessment: Assessment, look: Look): readonly stri
   ).map((label) => [{ text: labels[label][language], paint: palette.quiet }]);
   const rows = series
     .slice(first)
-    .map((point, index) => figureRow(point, series[first + index - 1] ?? null, assessment, look));
+    .map((point) => figureRow(point, readAgainst(point, series), assessment, look));
   return [
     ...(first === 0 ? [] : [`  ${sentences.moreFigures[language](formatNumber(first, language))}`]),
     ...smallTable([headings, ...rows], columns, width),
+    ...hang('  ', sentences.trendRule[language], width).map(palette.quiet),
   ];
+}
+
+/**
+ * Finds the figure that a trend is read against: that of twelve months earlier, else the one before; only figures
+ * that are judged have a trend, and only they are read against.
+ */
+function readAgainst(point: SeriesPoint, series: readonly SeriesPoint[]): SeriesPoint | null {
+  if (!point.judged) return null;
+  const earlier = series.filter(({ on, judged }) => judged && on < point.on);
+  const yearBefore = addMonths(point.on, -12);
+  return earlier.find(({ on }) => on === yearBefore) ?? earlier.at(-1) ?? null;
 }
 
 function figureRow(

@@ -60,15 +60,16 @@ const evidenceFor: Readonly<Record<Rule, Evidence>> = {
     const by = formatDay(target.by, language);
     return target.keep ? words.keep[language](by) : words.targetDay[language](by, formatDay(asOf, language));
   },
-  'too-old': ({ observed, reason, target }, _, { language }) => {
+  'too-old': ({ observed, reason, target }, asOf, { language }) => {
     if (observed === null) return null;
-    if (reason.code === 'target-day-not-covered')
-      return words.notCovered[language](formatDay(target.by, language));
-    const { limit } = reason.facts;
+    const by = formatDay(target.by, language);
+    if (reason.code === 'target-day-not-covered') return words.notCovered[language](by);
     const on = formatDay(observed.on, language);
-    return typeof limit === 'string'
-      ? words.current[language](on, formatDay(limit, language))
-      : words.dayOfFigure[language](on);
+    if (typeof reason.facts.limit !== 'string') return words.dayOfFigure[language](on);
+    const limit = formatDay(reason.facts.limit, language);
+    return reason.code === 'too-old' && asOf > target.by && !target.keep
+      ? words.notCoveredAndOld[language](by, on, limit)
+      : words.current[language](on, limit);
   },
   'target-reached': (assessment, _, { language }) => {
     const { observed, target, scale } = assessment;
@@ -80,9 +81,14 @@ const evidenceFor: Readonly<Record<Rule, Evidence>> = {
       targetPhrase(target, { scale, unit: target.unit }, language, against),
     );
   },
-  'before-path': (assessment, _, { language }) => {
-    const { expected } = assessment;
-    if (expected === null) return words.noExpected[language];
+  'before-path': (assessment, asOf, { language }) => {
+    const { expected, path } = assessment;
+    if (expected === null) {
+      const first = path[0];
+      if (first === undefined) return null;
+      const why = asOf < first.on ? words.anchorAhead : words.beforeAnchor;
+      return why[language](formatDay(first.on, language));
+    }
     return words.expected[language](
       formatValue(expected, assessment, language, { against: comparedNumbers(assessment) }),
     );

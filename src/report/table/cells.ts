@@ -1,6 +1,6 @@
 import { yearEnd } from '../../model/calendar.ts';
 import { parts } from '../../model/day.ts';
-import type { Assessment, Evaluation } from '../../model/evaluation.ts';
+import type { Assessment, Evaluation, Value } from '../../model/evaluation.ts';
 import type { Cell } from '../columns.ts';
 import { cellOf } from '../columns.ts';
 import { formatDay } from '../format-day.ts';
@@ -11,9 +11,10 @@ import type { StyledLine } from '../styled-line.ts';
 import { pad } from '../text-width.ts';
 import { comparatorWords } from '../words/comparators.ts';
 import { labels } from '../words/labels.ts';
+import { noExpectedMark } from '../words/marks.ts';
 import { sentences } from '../words/sentences.ts';
 import { doneWord } from '../words/values.ts';
-import { marksOf } from './marks.ts';
+import { lacksExpected, marksOf } from './marks.ts';
 
 /** The cells of one indicator, before they are put into columns. */
 export interface IndicatorCells {
@@ -36,17 +37,17 @@ export function indicatorCells(
   markWidth: number,
 ): IndicatorCells {
   const { language, palette } = look;
-  const { observed, expected, gap } = assessment;
+  const { observed, gap } = assessment;
   const quiet = (text: string): StyledLine => ({ text, paint: palette.quiet });
   const against = comparedNumbers(assessment);
-  const bare = (value: string | number | boolean) => formatBareValue(value, language, { against });
+  const bare = (value: Value) => formatBareValue(value, language, { against });
   const unit = gapUnit(assessment, language);
   const ownUnit = unit === assessment.unit[language];
   return {
     name: cellOf(assessment.name[language]),
     unit: cellOf(assessment.unit[language]),
     target: [...cellOf(targetCell(assessment, look)), quiet(targetDay(assessment, plan, look))],
-    expected: expected === null ? [quiet('–')] : cellOf(bare(expected)),
+    expected: expectedCell(assessment, bare, quiet),
     observed:
       observed === null
         ? [quiet(labels.none[language])]
@@ -64,6 +65,16 @@ export function indicatorCells(
 /** The numbers that stand beside each other in a line and must not look equal where they are not. */
 export function comparedNumbers({ observed, expected, target }: Assessment): readonly number[] {
   return [observed?.value ?? null, expected, target.value].filter((value) => typeof value === 'number');
+}
+
+/** An indicator without a figure is held against nothing, so that its expected value is not missed. */
+function expectedCell(
+  assessment: Assessment,
+  bare: (value: Value) => string,
+  quiet: (text: string) => StyledLine,
+): Cell {
+  if (lacksExpected(assessment)) return [quiet(noExpectedMark.sign)];
+  return assessment.expected === null ? [] : cellOf(bare(assessment.expected));
 }
 
 function targetCell(assessment: Assessment, { language }: Look): string {

@@ -1,5 +1,4 @@
-import type { Evaluation } from '../../model/evaluation.ts';
-import type { Language } from '../../model/text.ts';
+import type { Evaluation, TrajectorySummary } from '../../model/evaluation.ts';
 import { formatDay } from '../format-day.ts';
 import { type Labelled, labelled } from '../labelled.ts';
 import type { Look } from '../look.ts';
@@ -7,6 +6,7 @@ import { wrap } from '../text-width.ts';
 import { trajectoryText } from '../trajectory-text.ts';
 import { labels } from '../words/labels.ts';
 import { sentences } from '../words/sentences.ts';
+import { officialWords, trajectoryKinds, trajectoryWords } from '../words/trajectories.ts';
 
 /** What is judged, by which document, on which day, and how the way between milestones is read. */
 export function heading(evaluation: Evaluation, look: Look): readonly string[] {
@@ -20,17 +20,35 @@ export function heading(evaluation: Evaluation, look: Look): readonly string[] {
     ],
     [labels.asOf[language], day(evaluation.asOf)],
     [labels.targetBy[language], day(evaluation.targetBy)],
-    ...trajectories(evaluation, language).map((said) => [labels.path[language], said] as const),
+    ...trajectories(evaluation, look).map((said) => [labels.path[language], said] as const),
   ];
   return [...wrap(title[language], width).map(palette.strong), ...labelled(rows, width)];
 }
 
-function trajectories({ indicators }: Evaluation, language: Language): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { trajectory } of indicators) {
-    const said = trajectoryText(trajectory, language);
-    counts.set(said, (counts.get(said) ?? 0) + 1);
+/** The trajectories of the indicators that are shown, straight lines first, each with how many indicators take it. */
+function trajectories({ indicators }: Evaluation, { language, shows }: Look): readonly string[] {
+  const used = indicators.filter(shows).map(({ trajectory }) => trajectory);
+  const ways = (['reading', 'official'] as const)
+    .flatMap((whose) => trajectoryKinds.map((kind) => ({ kind, official: whose === 'official' })))
+    .map((way) => ({ ...way, count: used.filter((it) => isSameWay(it, way)).length }))
+    .filter(({ count }) => count > 0);
+  const [first] = ways;
+  if (first === undefined) return [];
+  if (ways.length === 1) return [trajectoryText(first, language)];
+  const counted = (text: string, count: number) =>
+    sentences.countedWay[language](text, sentences.indicators[language](String(count)));
+  if (ways.some(({ official }) => official !== first.official)) {
+    return ways.map((way) => counted(trajectoryText(way, language), way.count));
   }
-  if (counts.size <= 1) return [...counts.keys()];
-  return [...counts].map(([said, count]) => `${said} (${sentences.indicators[language](String(count))})`);
+  // What is true of all of them is said once.
+  return [
+    ...ways.map(({ kind, count }) => counted(trajectoryWords[kind][language], count)),
+    sentences.allWays[language](officialWords[first.official ? 'official' : 'reading'][language]),
+  ];
+}
+
+type Way = Pick<TrajectorySummary, 'kind' | 'official'>;
+
+function isSameWay(one: Way, other: Way): boolean {
+  return one.kind === other.kind && one.official === other.official;
 }

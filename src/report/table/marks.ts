@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/evaluation.ts';
 import type { Look } from '../look.ts';
 import { hang } from '../text-width.ts';
-import { markWords } from '../words/marks.ts';
+import { markWords, noExpectedMark } from '../words/marks.ts';
 
 type Mark = keyof typeof markWords;
 
@@ -21,16 +21,24 @@ export function marksOf(assessment: Assessment): string {
     .join('');
 }
 
-/** Explains the signs that were used, and only those. */
+/** Explains the signs that were used, and only those; also the dash for an expected value that is not there. */
 export function legend(assessments: readonly Assessment[], look: Look): readonly string[] {
   const { language, width, palette } = look;
-  return allMarks
+  const marks = allMarks
     .filter((mark) => assessments.some(bears[mark]))
     .flatMap((mark) => {
       const { sign, legend } = markWords[mark];
       const said = legend[language] + (mark === 'qualifier' ? `: ${qualifiers(assessments).join(', ')}` : '');
-      return hang(`${sign} `, said, width).map(palette.quiet);
+      return hang(`${sign} `, said, width);
     });
+  const { sign, legend } = noExpectedMark;
+  const unexpected = assessments.some(lacksExpected) ? hang(`${sign} : `, legend[language], width) : [];
+  return [...marks, ...unexpected].map(palette.quiet);
+}
+
+/** Tells whether there is a figure and nothing to hold it against. */
+export function lacksExpected({ observed, expected }: Assessment): boolean {
+  return observed !== null && expected === null;
 }
 
 function qualifiers(assessments: readonly Assessment[]): readonly string[] {

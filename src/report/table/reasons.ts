@@ -1,14 +1,15 @@
 import type { Assessment, Evaluation, Status } from '../../model/evaluation.ts';
-import type { Text } from '../../model/text.ts';
+import type { Language, Text } from '../../model/text.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatValue } from '../format-value.ts';
 import type { Look } from '../look.ts';
 import { reasonText } from '../reason-text.ts';
 import { statusLine, statusName } from '../status-text.ts';
-import { wrap } from '../text-width.ts';
+import { hang, wrap } from '../text-width.ts';
 import { labels } from '../words/labels.ts';
 import { sentences } from '../words/sentences.ts';
+import { statusWords } from '../words/statuses.ts';
 import { trendWords } from '../words/trends.ts';
 import { comparedNumbers } from './cells.ts';
 
@@ -17,6 +18,22 @@ export function reasons(evaluation: Evaluation, look: Look): readonly string[] {
   return [
     ...section(labels.behind, ['behind', 'missed'], evaluation, look),
     ...section(labels.watch, ['at-risk', 'stale'], evaluation, look),
+    ...absences(evaluation, look),
+  ];
+}
+
+/** The indicators without a figure: there is nothing to measure, only why. */
+function absences({ indicators, asOf }: Evaluation, look: Look): readonly string[] {
+  const { language, width, palette } = look;
+  const members = indicators.filter((it) => it.status === 'no-data' && look.shows(it));
+  if (members.length === 0) return [];
+  return [
+    '',
+    palette.strong(labels.noData[language]),
+    ...members.flatMap((it) => {
+      const symbol = palette.status['no-data'](statusWords['no-data'].symbol);
+      return hang(`${symbol} `, `${it.name[language]}: ${reasonText(it, asOf, language)}`, width);
+    }),
   ];
 }
 
@@ -56,9 +73,7 @@ export function reasonSentences(assessment: Assessment, asOf: string, { language
   const against = comparedNumbers(assessment);
   return [
     reasonText(assessment, asOf, language),
-    lastVerdict === null
-      ? null
-      : sentences.lastVerdict[language](statusName(lastVerdict, language).toLocaleLowerCase(language)),
+    lastVerdict === null ? null : lastVerdictText(lastVerdict, assessment, asOf, language),
     rejectsTurn === null
       ? null
       : sentences.rejectsTurn[language](
@@ -67,6 +82,17 @@ export function reasonSentences(assessment: Assessment, asOf: string, { language
           statusName(rejectsTurn.status, language).toLocaleLowerCase(language),
         ),
   ].filter((sentence) => sentence !== null);
+}
+
+/** "Not due" says nothing true of a target whose day has passed. */
+function lastVerdictText(
+  lastVerdict: Status,
+  { target }: Assessment,
+  asOf: string,
+  language: Language,
+): string {
+  if (lastVerdict === 'not-due' && asOf > target.by) return sentences.noConclusion[language];
+  return sentences.lastVerdict[language](statusName(lastVerdict, language).toLocaleLowerCase(language));
 }
 
 /** Says where an indicator is going, and against what; null where that is not known. */

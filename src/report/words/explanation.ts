@@ -1,10 +1,11 @@
 import type { Language, Text } from '../../model/text.ts';
+import { meantEn, meantVi } from './hint.ts';
 
 /** Headings of the explanation of one indicator, and the labels before its lines. */
 export const explanationLabels = {
   indicator: { vi: 'Chỉ tiêu', en: 'The indicator' },
   id: { vi: 'Mã', en: 'Id' },
-  pillar: { vi: 'Nhóm', en: 'Pillar' },
+  pillar: { vi: 'Trụ cột', en: 'Pillar' },
   owner: { vi: 'Đơn vị chủ trì', en: 'Owner' },
   unit: { vi: 'Đơn vị tính', en: 'Unit' },
   document: { vi: 'Văn bản', en: 'Document' },
@@ -57,8 +58,8 @@ export const explanationSentences = {
     en: (by: string, target: string, result: string) => `By ${by}: ${target} – ${result}`,
   },
   baseline: {
-    vi: (on: string, value: string) => `Gốc ngày ${on}: ${value}`,
-    en: (on: string, value: string) => `Baseline of ${on}: ${value}`,
+    vi: (on: string, value: string) => `Giá trị gốc (${on}): ${value}`,
+    en: (on: string, value: string) => `Baseline (${on}): ${value}`,
   },
   quote: {
     vi: (quote: string, article: string) => `“${quote}”${article === '' ? '' : ` – ${article}`}`,
@@ -85,15 +86,40 @@ export const explanationSentences = {
     en: (column: string) => `column ${column}`,
   },
   rows: {
-    vi: (used: string, unknown: string, rejected: string) =>
-      `${used} dòng được tính; trong đó ${unknown} dòng không rõ điều kiện (không tính vào tử số); ngoài ra ${rejected} dòng bị loại có thể thuộc kỳ này`,
-    en: (used: string, unknown: string, rejected: string) =>
-      `${many(used, 'row', 'rows')} counted, of which ${unknown} with an unknown condition (in no numerator); besides, ${many(rejected, 'rejected row', 'rejected rows')} that may belong to the period`,
+    vi: (used: string) => `${used} dòng được tính`,
+    en: (used: string) => `${many(used, 'row', 'rows')} counted`,
+  },
+  unknownBesides: {
+    vi: (unknown: string) => `${unknown} dòng thiếu dữ liệu để xét điều kiện`,
+    en: (unknown: string) => `${many(unknown, 'row', 'rows')} without what the condition asks for`,
+  },
+  unknownAmong: {
+    vi: (unknown: string) =>
+      `trong đó ${unknown} dòng thiếu dữ liệu để xét điều kiện (ở mẫu số, không ở tử số)`,
+    en: (unknown: string) =>
+      `of which ${unknown} without what the condition asks for (in the denominator only)`,
+  },
+  unknownSomewhere: {
+    vi: (unknown: string) => `${unknown} dòng thiếu dữ liệu để xét điều kiện (không ở tử số)`,
+    en: (unknown: string) =>
+      `${many(unknown, 'row', 'rows')} without what the condition asks for (in no numerator)`,
+  },
+  rejected: {
+    vi: (rejected: string) => `${rejected} dòng bị loại có thể thuộc kỳ này`,
+    en: (rejected: string) =>
+      `${many(rejected, 'rejected row', 'rejected rows')} that may belong to the period`,
+  },
+  besides: {
+    vi: (others: readonly string[]) => `ngoài ra ${others.join(' và ')}`,
+    en: (others: readonly string[]) => `besides, ${others.join(' and ')}`,
   },
   file: {
-    vi: (path: string, hash: string, rows: string) => `${path} (sha256 ${hash}…, ${rows} dòng dùng được)`,
-    en: (path: string, hash: string, rows: string) =>
-      `${path} (sha256 ${hash}…, ${many(rows, 'row', 'rows')} used)`,
+    vi: (path: string, rows: string, hash: string) => `${path} (${rows} dòng) ${hash}`,
+    en: (path: string, rows: string, hash: string) => `${path} (${many(rows, 'row', 'rows')}) ${hash}`,
+  },
+  filesSay: {
+    vi: (digits: string) => `đường dẫn (số dòng dùng được), ${digits} ký tự đầu của mã SHA-256`,
+    en: (digits: string) => `path (rows used), first ${digits} digits of its SHA-256`,
   },
   qualifier: {
     vi: (qualifier: string) => `nguồn ghi “${qualifier}”`,
@@ -153,20 +179,22 @@ export const explanationSentences = {
     vi: 'không ghi đơn vị',
     en: 'no unit named',
   },
+  trendRule: {
+    vi: 'Xu hướng: so với số liệu 12 tháng trước đó; nếu không có thì so với số liệu liền trước.',
+    en: 'Trend: against the figure of 12 months before; where there is none, against the one before.',
+  },
   moreFigures: {
     vi: (count: string) => `(còn ${count} số liệu trước đó)`,
     en: (count: string) => `(and ${count} before these)`,
   },
   unknownIndicator: {
-    vi: (id: string, meant: string | null) =>
-      `Kế hoạch không có chỉ tiêu “${id}”.${meant === null ? '' : ` Có phải ý là “${meant}”?`}`,
-    en: (id: string, meant: string | null) =>
-      `The plan has no indicator “${id}”.${meant === null ? '' : ` Did you mean “${meant}”?`}`,
+    vi: (id: string, meant: string | null) => `Kế hoạch không có chỉ tiêu “${id}”.${meantVi({ meant })}`,
+    en: (id: string, meant: string | null) => `The plan has no indicator “${id}”.${meantEn({ meant })}`,
   },
 } satisfies Record<string, Record<Language, string | ((...facts: never[]) => string)>>;
 
 /** What an anchor of a trajectory is. */
 export const anchorWords = {
-  baseline: { vi: 'gốc', en: 'baseline' },
+  baseline: { vi: 'giá trị gốc', en: 'baseline' },
   milestone: { vi: 'mốc', en: 'milestone' },
 } satisfies Record<'baseline' | 'milestone', Text>;

@@ -18,6 +18,7 @@ export const labels = {
   path: { vi: 'Lộ trình', en: 'Trajectory' },
   behind: { vi: 'Chậm tiến độ và không đạt', en: 'Behind and missed' },
   watch: { vi: 'Cần theo dõi: có nguy cơ chậm, số liệu cũ', en: 'To watch: at risk, stale' },
+  noData: { vi: 'Chưa có số liệu', en: 'No data' },
   sources: { vi: 'Nguồn số liệu', en: 'Sources' },
   source: { vi: 'Nguồn', en: 'Source' },
   files: { vi: 'Tệp', en: 'Files' },

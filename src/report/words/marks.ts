@@ -5,7 +5,7 @@ export const markWords = {
   partial: {
     sign: '*',
     legend: {
-      vi: 'chỉ bao quát một phần yêu cầu: có thể cho thấy không đạt, không thể cho thấy đạt',
+      vi: 'chỉ phản ánh một phần yêu cầu: đủ để kết luận chưa đạt, không đủ để kết luận đạt',
       en: 'covers only part of what is asked: it can prove a target missed, never met',
     },
   },
@@ -13,7 +13,7 @@ export const markWords = {
     sign: '†',
     legend: {
       vi: 'số liệu giả lập để dùng thử, không phải số liệu thật',
-      en: 'made up for trying out, not a real figure',
+      en: 'made up for demonstration, not a real figure',
     },
   },
   qualifier: {
@@ -22,6 +22,15 @@ export const markWords = {
   },
   stale: {
     sign: '‡',
-    legend: { vi: 'số liệu cũ, đã quá thời hạn sử dụng', en: 'older than the plan allows' },
+    legend: { vi: 'số liệu cũ, không còn dùng để đánh giá được', en: 'too old to judge by' },
   },
 } satisfies Record<'partial' | 'synthetic' | 'qualifier' | 'stale', { sign: string; legend: Text }>;
+
+/** Stands in the column of expected values where a figure has none to be held against. */
+export const noExpectedMark = {
+  sign: '–',
+  legend: {
+    vi: 'chưa có mức theo lộ trình (chưa đến mốc đầu, hoặc kế hoạch không có giá trị gốc)',
+    en: 'no expected value (before the first milestone, or the plan has no baseline)',
+  },
+} satisfies { sign: string; legend: Text };

@@ -1,6 +1,14 @@
 import type { MilestoneResult } from '../../model/evaluation.ts';
 import type { Text } from '../../model/text.ts';
 
+/** Stands before a milestone: decided for good or bad, or not decided. */
+export const milestoneSymbols = {
+  met: '✓',
+  missed: '✗',
+  unknown: '·',
+  pending: '·',
+} satisfies Record<MilestoneResult, string>;
+
 /** What became of a milestone by its own day. */
 export const milestoneResultWords = {
   met: { vi: 'đạt', en: 'met' },

@@ -19,18 +19,31 @@ const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase('vi') + tex
 
 const onVi = (view: ReasonView) => part(view.on, (on) => ` (số liệu ngày ${on})`);
 const onEn = (view: ReasonView) => part(view.on, (on) => ` (figure of ${on})`);
-const byVi = ({ keep, by }: ReasonView) => (keep ? ` từ ngày ${by} trở đi` : ` vào ngày ${by}`);
-const byEn = ({ keep, by }: ReasonView) => (keep ? ` from ${by} on` : ` by ${by}`);
+const keptVi = ({ keep, by }: ReasonView) => (keep ? `, phải giữ từ ngày ${by} trở đi` : ` vào ngày ${by}`);
+const keptEn = ({ keep, by }: ReasonView) => (keep ? `, to be kept from ${by} on` : ` by ${by}`);
 const pathVi = (view: ReasonView) =>
   `mức theo lộ trình${part(view.expected, (expected) => ` tại ngày đó (${expected})`)}`;
 const pathEn = (view: ReasonView) =>
   `the trajectory on that day${part(view.expected, (expected) => ` (${expected})`)}`;
+const fromPathVi = (view: ReasonView) =>
+  view.distance === null ? pathVi(view) : `${view.distance} so với ${pathVi(view)}`;
+const fromPathEn = (view: ReasonView) => pathEn(view) + part(view.distance, (size) => ` by ${size}`);
 /** Short of the trajectory, or only level with it where it has to be passed. */
 const shortVi = (view: ReasonView) =>
-  view.isLevel ? `mới bằng ${pathVi(view)}, chưa vượt qua` : `kém ${pathVi(view)}${distance(view, 'là ')}`;
+  view.isLevel ? `mới bằng ${pathVi(view)}, chưa vượt qua` : `kém ${fromPathVi(view)}`;
 const shortEn = (view: ReasonView) =>
-  view.isLevel ? `only level with ${pathEn(view)}` : `short of ${pathEn(view)}${distance(view, 'by ')}`;
-const distance = (view: ReasonView, before: string) => part(view.distance, (size) => ` ${before}${size}`);
+  view.isLevel ? `only level with ${pathEn(view)}` : `short of ${fromPathEn(view)}`;
+/** Why nothing is expected yet: the way has not begun, or only the figure is older than its beginning. */
+const noPathVi = ({ firstAnchor, isOnWay }: ReasonView) =>
+  `${isOnWay ? 'Số liệu có trước' : 'Chưa đến'} mốc tính đầu tiên${part(firstAnchor, (day) => ` (${day})`)}`;
+const noPathEn = ({ firstAnchor, isOnWay }: ReasonView) => {
+  const day = part(firstAnchor, (on) => ` (${on})`);
+  return isOnWay
+    ? `The figure is older than the first anchor${day}`
+    : `The first anchor${day} is still ahead`;
+};
+/** A reason that is a sentence already brings its own full stop. */
+const unstopped = (why: string) => why.replace(/[.\s]+$/, '');
 
 /** Why a status is what it is and by how much, as one sentence. */
 export const reasonWords = {
@@ -43,9 +56,9 @@ export const reasonWords = {
   },
   'object-ended': {
     vi: (view) =>
-      `Đối tượng đánh giá không còn${part(view.until, (until) => ` sau ngày ${until}`)}${part(view.why, (why) => `: ${why}`)}.`,
+      `Đối tượng đánh giá không còn${part(view.until, (until) => ` sau ngày ${until}`)}${part(view.why, (why) => `: ${unstopped(why)}`)}.`,
     en: (view) =>
-      `What is counted ceased to exist${part(view.until, (until) => ` after ${until}`)}${part(view.why, (why) => `: ${why}`)}.`,
+      `What is counted ceased to exist${part(view.until, (until) => ` after ${until}`)}${part(view.why, (why) => `: ${unstopped(why)}`)}.`,
   },
   'met-on-its-day': {
     vi: (view) => `${doneVi(view)} tại ngày mục tiêu ${view.by}, đạt yêu cầu: ${view.target}.`,
@@ -70,10 +83,18 @@ export const reasonWords = {
       `The running total after the target day ${view.by} is only ${view.observed}${onEn(view)}, so ${view.target} cannot have been met by then.`,
   },
   'too-old': {
-    vi: (view) =>
-      `Số liệu mới nhất${part(view.on, (on) => `, của ngày ${on},`)} đã cũ${part(view.limit, (limit) => ` (chỉ có giá trị đến ngày ${limit})`)}; cần số liệu mới hơn để đánh giá tại ngày ${view.asOf}.`,
-    en: (view) =>
-      `The latest figure${part(view.on, (on) => `, of ${on},`)} is too old${part(view.limit, (limit) => ` (it was current until ${limit})`)}; a newer one is needed to judge on ${view.asOf}.`,
+    vi: (view) => {
+      const old = `số liệu mới nhất${part(view.on, (on) => `, của ngày ${on},`)} đã cũ${part(view.limit, (limit) => ` (chỉ có giá trị đến ngày ${limit})`)}`;
+      return view.isTargetDayPassed
+        ? `Ngày mục tiêu ${view.by} đã qua nhưng chưa có số liệu của ngày đó; ${old}.`
+        : `${capital(old)}; cần số liệu mới hơn để đánh giá tại ngày ${view.asOf}.`;
+    },
+    en: (view) => {
+      const old = `the latest figure${part(view.on, (on) => `, of ${on},`)} is too old${part(view.limit, (limit) => ` (it was current until ${limit})`)}`;
+      return view.isTargetDayPassed
+        ? `The target day ${view.by} has passed and no figure covers it; ${old}.`
+        : `${capital(old)}; a newer one is needed to judge on ${view.asOf}.`;
+    },
   },
   'target-day-not-covered': {
     vi: (view) =>
@@ -82,18 +103,28 @@ export const reasonWords = {
       `The target day ${view.by} has passed and no figure covers it${part(view.on, (on) => `; the latest is of ${on}`)}.`,
   },
   'satisfies-target': {
-    vi: (view) => `${doneVi(view)}${onVi(view)}, đã đạt yêu cầu ${view.target}${byVi(view)}.`,
-    en: (view) => `${doneEn(view)}${onEn(view)}, which already meets ${view.target}${byEn(view)}.`,
+    vi: (view) => {
+      const done = `${doneVi(view)}${onVi(view)}`;
+      if (!view.isTargetDayAhead) return `${done}, đạt yêu cầu: ${view.target}${keptVi(view)}.`;
+      const day = view.keep ? `từ ngày ${view.by} trở đi` : `cho ngày ${view.by}`;
+      return `${done}, đang ở mức yêu cầu ${day} (${view.target}); chưa đến ngày mục tiêu.`;
+    },
+    en: (view) => {
+      const done = `${doneEn(view)}${onEn(view)}`;
+      if (!view.isTargetDayAhead) return `${done}, which meets the target: ${view.target}${keptEn(view)}.`;
+      const day = view.keep ? `from ${view.by} on` : `for ${view.by}`;
+      return `${done}, at the level that is asked ${day} (${view.target}); the target day has not come.`;
+    },
   },
   'before-first-anchor': {
     vi: (view) =>
-      `Chưa đến mốc đầu tiên nên chưa có mức theo lộ trình để so; ${small(doneVi(view))}${onVi(view)}, yêu cầu ${view.target}${byVi(view)}${part(view.toTarget, (size) => `, còn cách ${size}`)}.`,
+      `${noPathVi(view)} nên chưa có mức theo lộ trình để so; ${small(doneVi(view))}${onVi(view)}${part(view.toTarget, (size) => `, còn cách mục tiêu ${size}`)}. Yêu cầu: ${view.asked}.`,
     en: (view) =>
-      `The first milestone is still ahead, so there is no expected value yet; ${small(doneEn(view))}${onEn(view)}, to be ${view.target}${byEn(view)}${part(view.toTarget, (size) => `, ${size} away`)}.`,
+      `${noPathEn(view)}, so there is no expected value; ${small(doneEn(view))}${onEn(view)}${part(view.toTarget, (size) => `, ${size} from the target`)}; ${view.asked}.`,
   },
   'ahead-of-path': {
-    vi: (view) => `${doneVi(view)}${onVi(view)}, tốt hơn ${pathVi(view)}${distance(view, 'là ')}.`,
-    en: (view) => `${doneEn(view)}${onEn(view)}, ahead of ${pathEn(view)}${distance(view, 'by ')}.`,
+    vi: (view) => `${doneVi(view)}${onVi(view)}, tốt hơn ${fromPathVi(view)}.`,
+    en: (view) => `${doneEn(view)}${onEn(view)}, ahead of ${fromPathEn(view)}.`,
   },
   'on-path': {
     vi: (view) => `${doneVi(view)}${onVi(view)}, đúng bằng ${pathVi(view)}.`,
@@ -101,15 +132,15 @@ export const reasonWords = {
   },
   'short-within-tolerance': {
     vi: (view) =>
-      `${doneVi(view)}${onVi(view)}, ${shortVi(view)}${part(view.tolerance, (size) => `, còn trong ngưỡng cho phép ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
+      `${doneVi(view)}${onVi(view)}, ${shortVi(view)}${part(view.tolerance, (size) => `, còn trong ngưỡng cho phép (${size})`)}. Yêu cầu: ${view.asked}.`,
     en: (view) =>
-      `${doneEn(view)}${onEn(view)}, ${shortEn(view)}${part(view.tolerance, (size) => `, within the tolerance of ${size}`)}; to be ${view.target}${byEn(view)}.`,
+      `${doneEn(view)}${onEn(view)}, ${shortEn(view)}${part(view.tolerance, (size) => `, within the tolerance of ${size}`)}; ${view.asked}.`,
   },
   short: {
     vi: (view) =>
-      `${doneVi(view)}${onVi(view)}, ${shortVi(view)}${part(view.tolerance, (size) => `, quá ngưỡng cho phép ${size}`)}; yêu cầu ${view.target}${byVi(view)}.`,
+      `${doneVi(view)}${onVi(view)}, ${shortVi(view)}${part(view.tolerance, (size) => `, vượt ngưỡng cho phép (${size})`)}. Yêu cầu: ${view.asked}.`,
     en: (view) =>
-      `${doneEn(view)}${onEn(view)}, ${shortEn(view)}${part(view.tolerance, (size) => `, beyond the tolerance of ${size}`)}; to be ${view.target}${byEn(view)}.`,
+      `${doneEn(view)}${onEn(view)}, ${shortEn(view)}${part(view.tolerance, (size) => `, beyond the tolerance of ${size}`)}; ${view.asked}.`,
   },
   'bar-not-passed': {
     vi: (view) =>

@@ -31,7 +31,7 @@ export const ruleWords = {
     vi: 'Số liệu đã cũ, hoặc thiếu số liệu của ngày mục tiêu đã qua',
     en: 'The figure is too old, or none covers a target day that has passed',
   },
-  'target-reached': { vi: 'Đã đạt mục tiêu', en: 'The target is satisfied' },
+  'target-reached': { vi: 'Số liệu ở mức mục tiêu', en: 'The figure satisfies the target' },
   'before-path': { vi: 'Chưa có mức theo lộ trình để so', en: 'There is no expected value yet' },
   'on-path': { vi: 'Bằng hoặc tốt hơn mức theo lộ trình', en: 'At or ahead of the expected value' },
   'within-tolerance': { vi: 'Kém, nhưng còn trong ngưỡng', en: 'Short, within the tolerance' },
@@ -66,6 +66,12 @@ export const ruleEvidence = {
     vi: (by: string) => `không có số liệu của ngày ${by}`,
     en: (by: string) => `none covers ${by}`,
   },
+  notCoveredAndOld: {
+    vi: (by: string, on: string, limit: string) =>
+      `không có số liệu của ngày ${by}; số liệu ngày ${on} chỉ có giá trị đến ngày ${limit}`,
+    en: (by: string, on: string, limit: string) =>
+      `none covers ${by}; the figure of ${on} was current until ${limit}`,
+  },
   dayOfFigure: {
     vi: (on: string) => `số liệu của ngày ${on}`,
     en: (on: string) => `the figure is of ${on}`,
@@ -76,7 +82,7 @@ export const ruleEvidence = {
   },
   partialTarget: {
     vi: (observed: string, target: string) =>
-      `thực hiện ${observed}, yêu cầu ${target}; số liệu chỉ bao quát một phần nên không thể cho thấy đạt`,
+      `thực hiện ${observed}, yêu cầu ${target}; số liệu chỉ phản ánh một phần yêu cầu, không đủ để kết luận đạt`,
     en: (observed: string, target: string) =>
       `observed ${observed}, to be ${target}; the figure covers only a part, so it cannot prove it`,
   },
@@ -84,7 +90,14 @@ export const ruleEvidence = {
     vi: (expected: string) => `mức theo lộ trình là ${expected}`,
     en: (expected: string) => `the expected value is ${expected}`,
   },
-  noExpected: { vi: 'chưa đến mốc tính đầu tiên', en: 'the first anchor is still ahead' },
+  anchorAhead: {
+    vi: (first: string) => `chưa đến mốc tính đầu tiên (${first})`,
+    en: (first: string) => `the first anchor (${first}) is still ahead`,
+  },
+  beforeAnchor: {
+    vi: (first: string) => `số liệu có trước mốc tính đầu tiên (${first})`,
+    en: (first: string) => `the figure is older than the first anchor (${first})`,
+  },
   gap: { vi: (gap: string) => `chênh lệch ${gap}`, en: (gap: string) => `gap ${gap}` },
   tolerance: {
     vi: (gap: string, tolerance: string) => `chênh lệch ${gap}, ngưỡng ${tolerance}`,

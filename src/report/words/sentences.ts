@@ -20,6 +20,14 @@ export const sentences = {
     vi: (count: string) => `${count} chỉ tiêu`,
     en: (count: string) => many(count, 'indicator', 'indicators'),
   },
+  countedWay: {
+    vi: (way: string, indicators: string) => `${way} (${indicators})`,
+    en: (way: string, indicators: string) => `${way} (${indicators})`,
+  },
+  allWays: {
+    vi: (whose: string) => `các lộ trình này ${whose}`,
+    en: (whose: string) => `these are ${whose}`,
+  },
   someIndicators: {
     vi: (selected: string, total: string) =>
       `${selected} chỉ tiêu được chọn trong ${total} chỉ tiêu của kế hoạch`,
@@ -39,13 +47,17 @@ export const sentences = {
     vi: 'Kế hoạch không có chỉ tiêu nào để đánh giá.',
     en: 'The plan has no indicator to judge.',
   },
+  noConclusion: {
+    vi: 'Số liệu đã có chưa cho phép kết luận.',
+    en: 'The figures seen so far allow no conclusion.',
+  },
   lastVerdict: {
     vi: (status: string) => `Theo số liệu đã có: ${status}.`,
     en: (status: string) => `By the figures seen so far: ${status}.`,
   },
   rejectsTurn: {
     vi: (rows: string, value: string, status: string) =>
-      `Nếu tính cả ${rows} dòng bị loại thì kết quả là ${value}: ${status}.`,
+      `Nếu tính cả ${rows} dòng bị loại theo hướng bất lợi thì kết quả là ${value}: ${status}.`,
     en: (rows: string, value: string, status: string) =>
       `Counting the ${many(rows, 'rejected row', 'rejected rows')} against it would give ${value}: ${status}.`,
   },
@@ -78,7 +90,8 @@ export const sentences = {
     en: (count: string) => `and ${count} more`,
   },
   problems: {
-    vi: (counts: string) => `Khi đọc kế hoạch và số liệu có ${counts}; chi tiết ở phần thông báo (stderr).`,
-    en: (counts: string) => `Reading the plan and the exports gave ${counts}; see the messages on stderr.`,
+    vi: (counts: string) => `Khi đọc kế hoạch và số liệu có ${counts}; chi tiết ở phần cảnh báo in kèm.`,
+    en: (counts: string) =>
+      `Reading the plan and the exports gave ${counts}; the warnings printed along with this say more.`,
   },
 } satisfies Record<string, Record<Language, string | ((...facts: never[]) => string)>>;

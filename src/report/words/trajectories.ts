@@ -9,14 +9,22 @@ export const trajectoryWords = {
     en: 'a constant rate of change between the milestones',
   },
   step: {
-    vi: 'theo bậc: giữ mức của mốc đã qua cho đến mốc sau',
+    vi: 'theo bậc: giữ mức của mốc đã qua đến mốc sau',
     en: 'in steps: the last milestone passed holds until the next',
   },
   flat: {
-    vi: 'phải giữ mức của mốc tới ngay từ đầu',
+    vi: 'phải đạt mức của mốc kế tiếp ngay từ đầu',
     en: 'the level of the next milestone holds from the start',
   },
 } satisfies Record<TrajectoryKind, Text>;
+
+/** The kinds in the order in which they are listed. */
+export const trajectoryKinds = [
+  'linear',
+  'compound',
+  'step',
+  'flat',
+] as const satisfies readonly TrajectoryKind[];
 
 /** Whether the way between milestones is the plan's own. */
 export const officialWords = {

@@ -12,9 +12,9 @@ export const doneWord: Text = { vi: 'phải xong', en: 'done' };
 /** Stands before the number of a place in a ranking. */
 export const rankWord: Text = { vi: 'hạng', en: 'rank' };
 
-/** What gaps are counted in, where that is not the indicator's own unit. */
+/** What gaps are counted in, where that is not the indicator's own unit; lines never break inside "điểm %". */
 export const gapUnits = {
-  percent: { vi: 'điểm %', en: 'pts' },
+  percent: { vi: 'điểm\u00a0%', en: 'pts' },
   rank: { vi: 'bậc xếp hạng', en: 'places' },
   tier: { vi: 'bậc', en: 'tiers' },
 } satisfies Record<'percent' | 'rank' | 'tier', Text>;
