@@ -4,18 +4,24 @@ export type ReadProblemCode =
   | 'files-missing'
   /** The same, of a source that may have none yet; a warning. */
   | 'files-missing-optional'
-  /** Facts: file, source, reason (`permission`, `folder`, `vanished`, or the system's own code). */
+  /** Facts: file, source, reason (`permission`, `folder`, `not-a-file`, `vanished`, or the system's own code). */
   | 'file-unreadable'
+  /** Several paths lead to one file, which is read once; a warning; facts: file, source, others. */
+  | 'file-twice'
   /** There is no text in it; facts: file, source. */
   | 'file-empty'
   /** The gzip data ends early or is damaged; facts: file, source. */
   | 'gzip-damaged'
   /** Facts: file, source, line, column. */
   | 'not-utf8'
+  /** Every other byte is NUL, or it says so itself; facts: file, source. */
+  | 'looks-utf16'
   /** No row near the top has any declared header; facts: file, source, expected, seen. */
   | 'header-not-found'
   /** Facts: file, source, column, headers, seen, nearest. */
   | 'column-missing'
+  /** Rows above the header row look like data; facts: file, source, line (of the header row), above (of the first such row). */
+  | 'header-late'
   /** Several columns of the file bear the names of one declared column; facts: file, source, column, seen. */
   | 'column-twice'
   /** Facts: file, source, line. */

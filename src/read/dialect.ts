@@ -18,6 +18,4 @@ export interface Dialect extends TextFile {
   readonly ends: number;
   /** The cell, from 0, of each declared column that the file has, by the column's id. */
   readonly cells: ReadonlyMap<string, number>;
-  /** The header's own spelling of each of these columns. */
-  readonly spellings: ReadonlyMap<string, string>;
 }

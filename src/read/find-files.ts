@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Source } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
@@ -13,14 +13,17 @@ export interface FoundFiles {
   readonly problems: readonly Problem<ReadProblemCode>[];
 }
 
-/** Finds the files that a source's patterns match; a pattern without a match is a problem of its own. */
+/**
+ * Finds the files that a source's patterns match, each once, whatever the ways to it; a pattern without a match is a
+ * problem of its own.
+ */
 export async function findFiles(source: Source, folder: string): Promise<FoundFiles> {
   const found = new Set<string>();
   const problems: Problem<ReadProblemCode>[] = [];
   for (const pattern of source.files) {
     const kind = kindOf(join(folder, pattern));
-    if (kind === 'folder') {
-      problems.push(fileProblem('file-unreadable', { file: pattern, source: source.id, reason: 'folder' }));
+    if (kind === 'folder' || kind === 'not-a-file') {
+      problems.push(fileProblem('file-unreadable', { file: pattern, source: source.id, reason: kind }));
       continue;
     }
     const matches = await glob([pattern], {
@@ -32,15 +35,56 @@ export async function findFiles(source: Source, folder: string): Promise<FoundFi
     // a name with brackets may be meant letter by letter
     if (kind === 'file') matches.push(pattern);
     if (matches.length === 0) problems.push(missing(source, pattern));
-    for (const match of matches) found.add(match);
+    for (const match of matches) found.add(posix.normalize(match));
   }
-  return { files: [...found].sort(naturalOrder), problems };
+  const readable: string[] = [];
+  for (const file of [...found].sort(naturalOrder)) {
+    const kind = kindOf(join(folder, file));
+    if (kind === 'file') readable.push(file);
+    else
+      problems.push(fileProblem('file-unreadable', { file, source: source.id, reason: kind ?? 'vanished' }));
+  }
+  const { files, doubles } = withoutDoubles(readable, folder);
+  for (const [file, others] of doubles) {
+    problems.push({ ...fileProblem('file-twice', { file, source: source.id, others }), severity: 'warning' });
+  }
+  return { files, problems };
 }
 
-function kindOf(path: string): 'file' | 'folder' | null {
+/** Keeps one path to each file, the one without links if there is one, and gives the others by it. */
+function withoutDoubles(
+  paths: readonly string[],
+  folder: string,
+): { files: readonly string[]; doubles: ReadonlyMap<string, readonly string[]> } {
+  const byFile = new Map<string, string[]>();
+  for (const path of paths) {
+    const { dev, ino } = statSync(join(folder, path), { bigint: true });
+    const same = byFile.get(`${dev}:${ino}`) ?? [];
+    byFile.set(`${dev}:${ino}`, [...same, path]);
+  }
+  const files: string[] = [];
+  const doubles = new Map<string, readonly string[]>();
+  for (const same of byFile.values()) {
+    const [first = ''] = same;
+    const root = same.length > 1 ? realpathSync(folder) : '';
+    const file = same.find((path) => realpathSync(join(folder, path)) === join(root, path)) ?? first;
+    files.push(file);
+    if (same.length > 1) {
+      doubles.set(
+        file,
+        same.filter((path) => path !== file),
+      );
+    }
+  }
+  return { files: files.sort(naturalOrder), doubles };
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'not-a-file' | null {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return null;
-  return stat.isDirectory() ? 'folder' : 'file';
+  if (stat.isDirectory()) return 'folder';
+  // to read from a pipe or a device may wait for ever
+  return stat.isFile() ? 'file' : 'not-a-file';
 }
 
 function missing(source: Source, pattern: string): Problem<ReadProblemCode> {

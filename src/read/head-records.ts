@@ -15,8 +15,15 @@ interface Parsed {
   readonly info: { readonly bytes: number };
 }
 
+/** The first records of a text. */
+export interface HeadRecords {
+  readonly records: readonly HeadRecord[];
+  /** After them a quote opens that does not close before the end of the head. */
+  readonly openQuote: boolean;
+}
+
 /** Splits the head of a text into its first records, blank lines included, as if its cells were so delimited. */
-export function headRecords(head: Buffer, delimiter: string): HeadRecord[] {
+export function headRecords(head: Buffer, delimiter: string): HeadRecords {
   const records: HeadRecord[] = [];
   const keep = ({ record, info }: Parsed): null => {
     records.push({ cells: record, end: info.bytes });
@@ -36,6 +43,7 @@ export function headRecords(head: Buffer, delimiter: string): HeadRecord[] {
   } catch (error) {
     // the head may end within quotes; the records before are good
     if (!(error instanceof CsvError)) throw error;
+    return { records, openQuote: error.code === 'CSV_QUOTE_NOT_CLOSED' };
   }
-  return records;
+  return { records, openQuote: false };
 }

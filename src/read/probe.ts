@@ -3,7 +3,9 @@ import type { Column, Source } from '../model/plan.ts';
 import type { Dialect } from './dialect.ts';
 import type { FileHead } from './file-head.ts';
 import { type HeadRecord, headRecords } from './head-records.ts';
+import { type HeaderRanker, headerRanker, isBetter, type Rank, type RankedRow } from './header-ranker.ts';
 import { lineEndsOf } from './line-ends.ts';
+import { looksLikeData } from './looks-like-data.ts';
 import { physicalLines } from './physical-lines.ts';
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -13,30 +15,56 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 interface Candidate {
   readonly delimiter: string;
   readonly records: readonly HeadRecord[];
-  /** The row that has headers of the most declared columns; −1 where no row has any. */
+  /** Where a record begins whose quote does not close; null where all close. */
+  readonly openQuoteFrom: number | null;
+  /** The header row; −1 where no row has a declared header. */
   readonly headerAt: number;
+  readonly rank: Rank;
   readonly matches: number;
   /** How many records have as many cells as most have. */
   readonly agreeing: number;
 }
 
-/** The dialect that a head tells; null where no row has a declared header, with the cells of the first row. */
+/** What a probe finds: how to read the file, or why that is not known. */
 export type Probe =
-  | { readonly dialect: Dialect; readonly labels: readonly string[] }
-  | { readonly dialect: null; readonly labels: readonly string[] };
+  | {
+      readonly dialect: Dialect;
+      /** The cells of the header row. */
+      readonly labels: readonly string[];
+      /** The physical line of the first row above the header row that looks like data; null where none does. */
+      readonly dataAbove: number | null;
+    }
+  | {
+      readonly dialect: null;
+      /** The cells of the first row. */
+      readonly labels: readonly string[];
+      /** The physical line of a row near the top with a quote that does not close; null where all close. */
+      readonly openQuoteLine: number | null;
+    };
 
 /**
- * Finds the delimiter and the header row by trying: of the delimiters, the one under which a row among the first
- * 50 records has the most declared headers, or else the one under which the records agree on their cells.
+ * Finds the delimiter and the header row by trying. The header row is the first among the first 50 records that has
+ * every column that must be there, or else every one of `needed`, or else the most; the delimiter is the one under
+ * which there is the best such row, or else the one under which the records agree on their cells.
  */
-export function probe(source: Source, file: string, path: string, head: FileHead): Probe {
-  const best = bestCandidate(source, head.bytes);
+export function probe(
+  source: Source,
+  needed: readonly Column[],
+  file: string,
+  path: string,
+  head: FileHead,
+): Probe {
+  const best = bestCandidate(headerRanker(source, needed), head);
   const header = best.records[best.headerAt];
-  if (header === undefined) return { dialect: null, labels: firstLabels(best.records) };
+  const lineAt = (offset: number) => 1 + physicalLines(head.bytes.subarray(0, offset));
+  if (header === undefined) {
+    const openQuoteLine = best.openQuoteFrom === null ? null : lineAt(best.openQuoteFrom);
+    return { dialect: null, labels: firstLabels(best.records), openQuoteLine };
+  }
 
-  const from =
-    best.records[best.headerAt - 1]?.end ?? (head.bytes.subarray(0, 3).equals(BOM) ? BOM.length : 0);
-  const labels = header.cells.map((cell) => cell.normalize('NFC').trim());
+  const begins = (at: number) =>
+    best.records[at - 1]?.end ?? (head.bytes.subarray(0, 3).equals(BOM) ? BOM.length : 0);
+  const labels = header.cells.map((cell) => unquoted(cell.normalize('NFC')));
   const cells = new Map<string, number>();
   for (const column of source.columns) {
     const [at] = cellsOf(column, labels);
@@ -48,37 +76,32 @@ export function probe(source: Source, file: string, path: string, head: FileHead
     gzip: head.gzip,
     delimiter: best.delimiter,
     width: widthOf(best),
-    headerLine: 1 + physicalLines(head.bytes.subarray(0, from)),
+    headerLine: lineAt(begins(best.headerAt)),
     skip: best.headerAt + 1,
     dataOffset: header.end,
-    dataLine: 1 + physicalLines(head.bytes.subarray(0, header.end)),
+    dataLine: lineAt(header.end),
     ends: lineEndsOf(head.bytes.subarray(0, header.end)),
     cells,
-    spellings: new Map([...cells].map(([id, at]) => [id, labels[at] ?? ''])),
   };
-  return { dialect, labels };
+  const above = best.records.slice(0, best.headerAt).findIndex(looksLikeData(source.columns, labels, cells));
+  return { dialect, labels, dataAbove: above < 0 ? null : lineAt(begins(above)) };
 }
 
 /**
  * Tries the delimiters that occur. Most files have their header near the top: there a small part of the head tells,
  * and one delimiter under which a row has every column that must be there needs no rival.
  */
-function bestCandidate(source: Source, head: Buffer): Candidate {
-  const columnOf = new Map(
-    source.columns.flatMap(({ id, headers }) => headers.map((header) => [canonicalLabel(header), id])),
-  );
-  const top = wholeLines(head.subarray(0, TOP));
-  const required = source.columns.filter(({ optional }) => !optional).length;
-  const { length: all } = source.columns;
-  for (const delimiter of byFrequency(top)) {
-    const found = candidate(top, delimiter, columnOf, all);
-    if (found.matches >= Math.max(2, required)) return found;
+function bestCandidate(rank: HeaderRanker, head: FileHead): Candidate {
+  const top = head.bytes.length > TOP ? wholeLines(head.bytes.subarray(0, TOP)) : null;
+  for (const delimiter of top === null ? [] : byFrequency(top)) {
+    const found = candidate(top ?? head.bytes, delimiter, rank);
+    if (found.rank === 'all' && found.matches > 1) return found;
   }
-  return byFrequency(head)
-    .map((delimiter) => candidate(head, delimiter, columnOf, all))
-    .reduce((a, b) =>
-      b.matches > a.matches || (b.matches === a.matches && b.agreeing > a.agreeing) ? b : a,
-    );
+  // of a row that is cut off nobody knows how many cells it has
+  const text = head.cut ? wholeLines(head.bytes) : head.bytes;
+  return byFrequency(text)
+    .map((delimiter) => candidate(text, delimiter, rank))
+    .reduce((a, b) => (isBetter(b, a) || (!isBetter(a, b) && b.agreeing > a.agreeing) ? b : a));
 }
 
 /** Bytes of the head that are looked at first. */
@@ -86,8 +109,8 @@ const TOP = 8 * 1024;
 
 /** Cuts a text after its last line end, so that it does not end within a record more often than it must. */
 function wholeLines(bytes: Buffer): Buffer {
-  const end = bytes.lastIndexOf(10);
-  return end < 0 ? bytes : bytes.subarray(0, end + 1);
+  const lineFeed = bytes.lastIndexOf(10);
+  return bytes.subarray(0, 1 + (lineFeed < 0 ? bytes.lastIndexOf(13) : lineFeed));
 }
 
 /** The delimiters that a text has, the most frequent first; where it has none, the comma. */
@@ -110,24 +133,27 @@ export function cellsOf(column: Column, labels: readonly string[]): number[] {
   return labels.flatMap((label, at) => (names.has(canonicalLabel(label)) ? [at] : []));
 }
 
-function candidate(
-  head: Buffer,
-  delimiter: string,
-  columnOf: ReadonlyMap<string, string>,
-  columns: number,
-): Candidate {
-  const records = headRecords(head, delimiter);
+function candidate(head: Buffer, delimiter: string, rank: HeaderRanker): Candidate {
+  const { records, openQuote } = headRecords(head, delimiter);
   let headerAt = -1;
-  let matches = 0;
+  let best: RankedRow = { rank: 'none', matches: 0 };
   for (const [at, { cells }] of records.entries()) {
-    // no later row can have more than all
-    if (matches === columns) break;
-    const found = new Set(cells.flatMap((cell) => columnOf.get(canonicalLabel(cell)) ?? [])).size;
-    if (found <= matches) continue;
+    if (best.rank === 'all') break;
+    const row = rank(cells.map(unquoted));
+    // a row further down is taken only for what columns it must have, not for more of the others
+    if (best.rank === 'needed' && row.rank !== 'all') continue;
+    if (!isBetter(row, best)) continue;
     headerAt = at;
-    matches = found;
+    best = row;
   }
-  return { delimiter, records, headerAt, matches, agreeing: agreeing(records) };
+  const openQuoteFrom = openQuote ? (records.at(-1)?.end ?? 0) : null;
+  return { delimiter, records, openQuoteFrom, headerAt, ...best, agreeing: agreeing(records) };
+}
+
+/** A cell without spaces around it, and without quotes that spaces kept from being taken for such. */
+function unquoted(cell: string): string {
+  const trimmed = cell.trim();
+  return /^"[^"]*"$/.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed;
 }
 
 function agreeing(records: readonly HeadRecord[]): number {
@@ -138,12 +164,17 @@ function agreeing(records: readonly HeadRecord[]): number {
   return Math.max(0, ...counts.values());
 }
 
-/** The cells of the header row; one empty cell at its end is a trailing delimiter, unless records fill it. */
+/**
+ * The cells of the header row. One empty cell at its end is a trailing delimiter, unless more records fill it than
+ * do not have it.
+ */
 function widthOf({ records, headerAt }: Candidate): number {
   const header = records[headerAt]?.cells ?? [];
   if (header.length < 2 || header.at(-1)?.trim() !== '') return header.length;
-  const filled = records.slice(headerAt + 1).some(({ cells }) => (cells[header.length - 1] ?? '') !== '');
-  return filled ? header.length : header.length - 1;
+  const below = records.slice(headerAt + 1).filter(({ cells }) => cells.length > 1);
+  const filled = below.filter(({ cells }) => (cells[header.length - 1] ?? '') !== '').length;
+  const short = below.filter(({ cells }) => cells.length < header.length).length;
+  return filled > short ? header.length : header.length - 1;
 }
 
 function firstLabels(records: readonly HeadRecord[]): readonly string[] {

@@ -11,6 +11,10 @@ const reasons: Readonly<Record<string, { vi: string; en: string }>> = {
     vi: 'đây là thư mục; hãy ghi tên tệp hoặc mẫu như “thư-mục/*.csv”',
     en: 'it is a folder; name files, or a pattern such as “folder/*.csv”',
   },
+  'not-a-file': {
+    vi: 'đây không phải tệp thường (mà là ống dẫn hoặc thiết bị); hãy chép nội dung thành tệp',
+    en: 'it is not a regular file but a pipe or a device; copy its content into a file',
+  },
   vanished: {
     vi: 'tệp đã biến mất trong lúc đọc; hãy chạy lại khi việc chép tệp đã xong',
     en: 'it vanished while it was read; run again when copying has finished',
@@ -41,6 +45,12 @@ export const readProblemWords = {
     vi: (facts) => `Không đọc được “${facts.file}”: ${reason(facts, 'vi')}.`,
     en: (facts) => `Cannot read “${facts.file}”: ${reason(facts, 'en')}.`,
   },
+  'file-twice': {
+    vi: ({ file, others }) =>
+      `${list(others)} cũng là tệp “${file}”; tệp được đọc một lần. Hãy bỏ liên kết thừa, hoặc sửa mẫu trong “files”.`,
+    en: ({ file, others }) =>
+      `${list(others)} leads to the same file as “${file}”, which is read once; remove the link, or narrow the pattern in “files”.`,
+  },
   'file-empty': {
     vi: ({ file }) => `“${file}” rỗng; hãy xuất lại tệp, hoặc đưa tệp ra khỏi thư mục số liệu.`,
     en: ({ file }) => `“${file}” is empty; export it again, or take it out of the data folder.`,
@@ -54,6 +64,16 @@ export const readProblemWords = {
       `“${file}” không phải UTF-8 (dòng ${line}, cột ${column}); hãy lưu lại dạng “CSV UTF-8”.`,
     en: ({ file, line, column }) =>
       `“${file}” is not UTF-8 (line ${line}, column ${column}); save it again as “CSV UTF-8”.`,
+  },
+  'looks-utf16': {
+    vi: ({ file }) => `“${file}” không phải UTF-8 (có vẻ là UTF-16); hãy lưu lại dạng “CSV UTF-8”.`,
+    en: ({ file }) => `“${file}” is not UTF-8 (it looks like UTF-16); save it again as “CSV UTF-8”.`,
+  },
+  'header-late': {
+    vi: ({ file, line, above }) =>
+      `“${file}”: dòng tiêu đề ở dòng ${line}, nhưng dòng ${above} phía trên trông như số liệu và sẽ bị bỏ qua; hãy đưa dòng tiêu đề lên trên mọi dòng số liệu, hoặc xóa các dòng thừa.`,
+    en: ({ file, line, above }) =>
+      `“${file}”: the header row is on line ${line}, but line ${above} above it looks like data, which would be lost; move the header row above all data, or delete the rows that are none.`,
   },
   'header-not-found': {
     vi: ({ file, expected, seen }) =>
