@@ -2,17 +2,22 @@
 export type PlanProblemCode =
   // The file as YAML
   | 'yaml-syntax'
+  | 'colon-slip'
   | 'file-too-large'
   | 'nested-too-deep'
   | 'too-many-aliases'
   | 'duplicate-key'
   | 'bad-key'
   | 'not-a-plan'
+  | 'curly-quotes'
+  | 'too-many-items'
   // The shape of what is written
   | 'unknown-key'
   | 'missing-key'
   | 'wrong-shape'
   | 'wrong-form'
+  | 'unknown-version'
+  | 'number-slip'
   | 'unquoted-number'
   | 'blank-text'
   | 'empty-list'
@@ -33,7 +38,9 @@ export type PlanProblemCode =
   | 'glob-outside'
   | 'unknown-column'
   | 'required-and-optional'
+  | 'required-and-blank'
   | 'latest-by-without-key'
+  | 'latest-by-letters'
   | 'code-without-values'
   | 'duplicate-label'
   | 'unknown-code'
@@ -72,6 +79,7 @@ export type PlanProblemCode =
 /** What a place in a plan file should hold. */
 export type PlanShape =
   | 'text'
+  | 'condition'
   | 'number'
   | 'whole-number'
   | 'yes-no'
@@ -87,6 +95,9 @@ export type PlanShape =
 
 /** What a place in a plan file holds instead. */
 export type PlanFound = 'nothing' | 'text' | 'number' | 'yes-no' | 'list' | 'mapping';
+
+/** Why something that looks like a number is not the one wanted. */
+export type NumberSlip = 'quotes' | 'comma' | 'percent' | 'grouped' | 'not-finite' | 'fraction';
 
 /** Texts of a fixed form. */
 export type PlanForm = 'period-end' | 'tolerance' | 'duration';

@@ -4,6 +4,10 @@ import type { Text } from '../../model/text.ts';
 /** What a place in a plan file should hold. */
 export const shapes = {
   text: { vi: 'một đoạn chữ (đặt trong ngoặc kép)', en: 'a text (in quotes)' },
+  condition: {
+    vi: `một điều kiện đặt trong ngoặc kép, như "fee > 0"`,
+    en: `a condition in quotes, such as "fee > 0"`,
+  },
   number: { vi: 'một số, không đặt trong ngoặc kép', en: 'a number, without quotes' },
   'whole-number': { vi: 'một số nguyên', en: 'a whole number' },
   'yes-no': { vi: 'true hoặc false', en: 'true or false' },

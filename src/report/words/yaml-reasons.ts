@@ -57,8 +57,8 @@ export const yamlReasons = {
     en: 'a character is missing: a closing bracket, a quote, a comma, a colon or the space after it',
   },
   MULTILINE_IMPLICIT_KEY: {
-    vi: 'khóa phải nằm trên một dòng; có thể thiếu dấu hai chấm ở dòng trên',
-    en: 'a key must be on one line; a colon may be missing above',
+    vi: 'khóa phải nằm trên một dòng; hãy kiểm tra dấu hai chấm và dấu cách sau nó ở dòng này, và thụt đầu dòng của dòng sau',
+    en: 'a key must be on one line; check the colon of this line and the space after it, and the indentation of the next',
   },
   MULTIPLE_ANCHORS: {
     vi: 'một giá trị có hai neo (&); hãy bỏ một',

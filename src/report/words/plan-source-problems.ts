@@ -1,0 +1,107 @@
+import type { PlanProblemCode } from '../../model/plan-problem.ts';
+import { fact, hint, list, quoted } from './plan-phrases.ts';
+import type { ProblemWords } from './problem-words.ts';
+
+/** The words for what is wrong with the sources of a plan and their columns, and with the plan around them. */
+export const planSourceProblemWords = {
+  'period-out-of-order': {
+    vi: (f) =>
+      `“${fact(f, 'next')}” (${fact(f, 'to')}) đứng trước “${fact(f, 'first')}” (${fact(f, 'from')}). Thứ tự phải là start, target, horizon.`,
+    en: (f) =>
+      `"${fact(f, 'next')}" (${fact(f, 'to')}) is before "${fact(f, 'first')}" (${fact(f, 'from')}). The order is start, target, horizon.`,
+  },
+  'unknown-timezone': {
+    vi: (f) =>
+      `Không biết múi giờ “${fact(f, 'name')}”. ${f.suggestion ? hint(f, 'vi') : 'Hãy viết tên IANA, như Asia/Ho_Chi_Minh.'}`,
+    en: (f) =>
+      `There is no time zone "${fact(f, 'name')}". ${f.suggestion ? hint(f, 'en') : 'Write an IANA name, such as Asia/Ho_Chi_Minh.'}`,
+  },
+  'unused-article': {
+    vi: (f) => `Không mốc nào trích bài “${fact(f, 'id')}”. Hãy bỏ bài này, hoặc trích nó.`,
+    en: (f) => `Nothing quotes the article "${fact(f, 'id')}". Remove it, or quote it.`,
+  },
+  'unused-source': {
+    vi: (f) => `Không chỉ tiêu nào dùng nguồn “${fact(f, 'id')}”. Hãy bỏ nguồn này, hoặc dùng nó ở “from”.`,
+    en: (f) => `No indicator uses the source "${fact(f, 'id')}". Remove it, or name it in a "from".`,
+  },
+  'glob-outside': {
+    vi: (f) =>
+      `“${fact(f, 'glob')}” có thể ra ngoài thư mục số liệu. Hãy viết đường dẫn tương đối với dấu /, không có “..”, “~”, “!” hay “\\”.`,
+    en: (f) =>
+      `"${fact(f, 'glob')}" may leave the data folder. Write a relative path with /, without "..", "~", "!" or "\\".`,
+  },
+  'unknown-column': {
+    vi: (f) => `Nguồn này không có cột “${fact(f, 'name')}”. ${hint(f, 'vi')}`,
+    en: (f) => `The source has no column "${fact(f, 'name')}". ${hint(f, 'en')}`,
+  },
+  'required-and-optional': {
+    vi: (f) =>
+      `Cột “${fact(f, 'column')}” vừa bắt buộc (required) vừa có thể vắng (optional): tệp thiếu cột sẽ mất mọi dòng. Hãy bỏ một trong hai.`,
+    en: (f) =>
+      `The column "${fact(f, 'column')}" is required and optional: a file without it would lose every row. Remove one of the two.`,
+  },
+  'required-and-blank': {
+    vi: (f) =>
+      `Cột “${fact(f, 'column')}” bắt buộc (required) nên ô trống bị loại, mà “blank” lại cho ô trống một nghĩa. Hãy bỏ một trong hai.`,
+    en: (f) =>
+      `The column "${fact(f, 'column')}" is required, which rejects blank cells, and "blank" gives them a meaning. Remove one of the two.`,
+  },
+  'latest-by-letters': {
+    vi: (f) =>
+      `“latest-by” là cột “${fact(f, 'column')}” kiểu ${fact(f, 'type')}, xếp theo chữ cái: "9" đứng sau "10". Hãy chọn cột ngày hoặc số, hoặc khai báo kiểu cho cột này.`,
+    en: (f) =>
+      `"latest-by" is the column "${fact(f, 'column')}" of type ${fact(f, 'type')}, which sorts by letters: "9" comes after "10". Name a column of days or numbers, or give this one its type.`,
+  },
+  'latest-by-without-key': {
+    vi: (f) =>
+      `Nguồn “${fact(f, 'source')}” có “latest-by” nhưng không có “key” nên không có gì để chọn. Hãy thêm “key”, hoặc bỏ “latest-by”.`,
+    en: (f) =>
+      `The source "${fact(f, 'source')}" has "latest-by" and no "key", so there is nothing to choose from. Add "key", or remove "latest-by".`,
+  },
+  'code-without-values': {
+    vi: (f) =>
+      `Cột mã “${fact(f, 'column')}” chưa có “values”. Hãy ghi từng mã và các nhãn của nó: { online: [Trực tuyến] }.`,
+    en: (f) =>
+      `The code column "${fact(f, 'column')}" has no "values". List each code with its labels: { online: [Trực tuyến] }.`,
+  },
+  'duplicate-label': {
+    vi: (f) =>
+      `Cột “${fact(f, 'column')}”: nhãn “${fact(f, 'label')}” thuộc cả mã “${fact(f, 'other')}” và mã “${fact(f, 'code')}”. Hãy để nó ở một mã.`,
+    en: (f) =>
+      `Column "${fact(f, 'column')}": the label "${fact(f, 'label')}" means both the code "${fact(f, 'other')}" and the code "${fact(f, 'code')}". Leave it with one.`,
+  },
+  'unknown-code': {
+    vi: (f) => `Cột “${fact(f, 'column')}” không có mã “${fact(f, 'name')}”. ${hint(f, 'vi')}`,
+    en: (f) => `The column "${fact(f, 'column')}" has no code "${fact(f, 'name')}". ${hint(f, 'en')}`,
+  },
+  'duplicate-header': {
+    vi: (f) =>
+      `Tiêu đề “${fact(f, 'header')}” của cột “${fact(f, 'column')}” đã thuộc cột “${fact(f, 'other')}”. Hãy để nó ở một cột.`,
+    en: (f) =>
+      `The header "${fact(f, 'header')}" of the column "${fact(f, 'column')}" belongs to the column "${fact(f, 'other')}". Leave it with one.`,
+  },
+  'format-missing': {
+    vi: (f) =>
+      `Cột “${fact(f, 'column')}” (${fact(f, 'type')}) chưa có “format”: định dạng được khai báo, không đoán. Có thể dùng: ${quoted(f, 'allowed')}.`,
+    en: (f) =>
+      `The column "${fact(f, 'column')}" (${fact(f, 'type')}) has no "format": formats are declared, never guessed. It can be made of: ${quoted(f, 'allowed')}.`,
+  },
+  'bad-format': {
+    vi: (f) =>
+      `Cột “${fact(f, 'column')}” (${fact(f, 'type')}) không dùng được định dạng “${fact(f, 'format')}”. Có thể dùng: ${quoted(f, 'allowed')}.`,
+    en: (f) =>
+      `The column "${fact(f, 'column')}" (${fact(f, 'type')}) cannot have the format "${fact(f, 'format')}". It can be made of: ${quoted(f, 'allowed')}.`,
+  },
+  'formats-disagree': {
+    vi: (f) =>
+      `Cột “${fact(f, 'column')}”: một ô có thể đọc theo cả “${fact(f, 'other')}” và “${fact(f, 'format')}”, với nghĩa khác nhau. Hãy giữ một định dạng, hoặc tách nguồn.`,
+    en: (f) =>
+      `Column "${fact(f, 'column')}": one cell can be read as "${fact(f, 'other')}" and as "${fact(f, 'format')}", and means different things. Keep one, or declare two sources.`,
+  },
+  'key-not-for-type': {
+    vi: (f) =>
+      `“${fact(f, 'key')}” không dùng cho cột “${fact(f, 'column')}” kiểu ${fact(f, 'type')}, chỉ cho: ${list(f, 'allowed')}. Hãy bỏ nó, hoặc đổi kiểu.`,
+    en: (f) =>
+      `"${fact(f, 'key')}" is not for the column "${fact(f, 'column')}" of type ${fact(f, 'type')}, only for: ${list(f, 'allowed')}. Remove it, or change the type.`,
+  },
+} satisfies Partial<ProblemWords<PlanProblemCode>>;
