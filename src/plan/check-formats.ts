@@ -1,10 +1,7 @@
 import type { ColumnType } from '../model/plan.ts';
 import type { Draft } from './draft.ts';
+import { DECIMAL, WHOLE } from './number-formats.ts';
 import type { Path } from './plan-document.ts';
-
-/** The shapes that integers and numbers may have, by example; numbers also with a percent sign. */
-const WHOLE = ['1234', '1.234', '1,234', '1 234'];
-const DECIMAL = ['1.234,56', '1,234.56', '1234.56', '1234,56', '1 234,56'];
 
 const DATE_TOKENS = ['yyyy', 'MM', 'dd'];
 const TIME_TOKENS = ['HH', 'mm', 'ss'];

@@ -32,7 +32,7 @@ export interface Draft {
 }
 
 /** A key that the format does not have, and the one that it likely stands for. */
-export interface UnknownKey {
+interface UnknownKey {
   readonly path: Path;
   readonly suggestion: string | null;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ComparatorName, comparatorNames } from '../model/comparator.ts';
 import { measureSpec } from './measure-spec.ts';
-import { conventions, day, languages, periodEnd, planId, text } from './spec-values.ts';
+import { conventions, day, languages, number, periodEnd, planId, text } from './spec-values.ts';
 
 const cited = {
   article: text.optional().describe('The article that the quote is from.'),
@@ -14,11 +14,11 @@ const cited = {
 };
 
 const comparators = {
-  'at-least': z.number().optional().describe('"từ X trở lên", "tối thiểu X": X keeps it.'),
-  'more-than': z.number().optional().describe('"trên X": exactly X fails it.'),
-  'at-most': z.number().optional().describe('"không quá X": X keeps it.'),
-  'less-than': z.number().optional().describe('"dưới X": exactly X fails it.'),
-  equals: z.number().optional().describe('Exactly this value.'),
+  'at-least': number.optional().describe('"từ X trở lên", "tối thiểu X": X keeps it.'),
+  'more-than': number.optional().describe('"trên X": exactly X fails it.'),
+  'at-most': number.optional().describe('"không quá X": X keeps it.'),
+  'less-than': number.optional().describe('"dưới X": exactly X fails it.'),
+  equals: number.optional().describe('Exactly this value.'),
   'rank-at-most': z.int().min(1).max(9999).optional().describe('"thuộc nhóm N dẫn đầu": place N or better.'),
   'tier-at-least': text.optional().describe('"thuộc nhóm khá": this tier or a better one.'),
   done: z.literal(true).optional().describe('A thing to be done: yes.'),
@@ -51,7 +51,8 @@ export const baselineSpec = z
     ...cited,
   })
   .meta({
-    description: 'The value that change is counted from.',
+    description:
+      'The value that change is counted from. Without it, nothing is expected before the first milestone.',
     anyOf: [{ required: ['quote'] }, { required: ['note'] }],
     dependentRequired: { quote: ['article'] },
   });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { text } from './spec-values.ts';
+import { condition as conditionText, number, text } from './spec-values.ts';
 
-const condition = text.describe('A condition over the columns of the source, in SQL; quote it as YAML text.');
+const condition = conditionText.describe(
+  'A condition over the columns of the source, in SQL; quote it as YAML text.',
+);
 const expression = text.describe('A column, or an expression over columns, in SQL.');
-const where = text.optional().describe('Only rows for which this condition, in SQL, is true.');
+const where = conditionText.optional().describe('Only rows for which this condition, in SQL, is true.');
 const column = text.describe('A column of the source.');
 
 /** What each kind of measure is made of. */
@@ -11,7 +13,9 @@ export const measureKinds = {
   share: z
     .strictObject({
       of: condition,
-      among: text.optional().describe('The rows that are the whole, as a condition; every row where absent.'),
+      among: conditionText
+        .optional()
+        .describe('The rows that are the whole, as a condition; every row where absent.'),
     })
     .describe('100 × rows where "among and of" / rows where "among", in percent.'),
   count: z.strictObject({ of: condition }).describe('The number of rows for which a condition is true.'),
@@ -23,10 +27,7 @@ export const measureKinds = {
       of: expression,
       over: text.describe('What the sum is divided by the sum of.'),
       where,
-      scale: z
-        .number()
-        .optional()
-        .describe('What the ratio is multiplied by: 1 where absent, 100 for percent.'),
+      scale: number.optional().describe('What the ratio is multiplied by: 1 where absent, 100 for percent.'),
     })
     .describe('scale × sum of "of" / sum of "over".'),
   latest: z

@@ -6,6 +6,7 @@ import { checkCitation } from './check-citation.ts';
 import type { Draft } from './draft.ts';
 import { type BaselineSpec, baselineSpec } from './indicator-spec.ts';
 import { tierAt } from './normalize-milestone.ts';
+import { numberSlip } from './number-slip.ts';
 import type { Path } from './plan-document.ts';
 import type { PlanParts } from './plan-parts.ts';
 import { noteUse } from './reference.ts';
@@ -45,6 +46,11 @@ function valueAt(draft: Draft, owner: Owner, value: BaselineSpec['value'], path:
   if (owner.scale === null) return null;
   const wantsNumber = owner.scale === 'number' || owner.scale === 'rank';
   if (wantsNumber && typeof value === 'number') return draft.exact(path);
+  const slip = wantsNumber ? numberSlip('value', value, null) : null;
+  if (slip !== null) {
+    draft.error('number-slip', path, slip);
+    return null;
+  }
   const expected = { tier: 'tier-value', 'yes-no': 'yes-no-value', number: 'number', rank: 'number' };
   draft.error('wrong-shape', path, { key: 'value', expected: expected[owner.scale], found: foundOf(value) });
   return null;

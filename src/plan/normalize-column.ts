@@ -25,6 +25,9 @@ export function normalizeColumn(draft: Draft, id: string, path: Path): Column | 
   if (spec.required === true && spec.optional === true) {
     draft.errorAtKey('required-and-optional', at('optional'), { column: id });
   }
+  if (spec.required === true && spec.blank !== undefined && spec.type === 'code') {
+    draft.errorAtKey('required-and-blank', at('blank'), { column: id });
+  }
   const values = Object.entries(spec.values ?? {}).map(([code, labels]) => ({
     code: code.normalize('NFC'),
     labels: listOf(labels),

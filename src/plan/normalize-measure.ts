@@ -114,7 +114,7 @@ function computedAt(
   const where = expressionAt(draft, at('where'));
   switch (kind) {
     case 'share': {
-      const every: Expression = { text: 'true', place: draft.place(path), verbatim: false };
+      const every: Expression = { text: 'true', place: draft.place(path), runs: [] };
       return { kind, of, among: expressionAt(draft, at('among')) ?? every };
     }
     case 'count':

@@ -41,6 +41,10 @@ export function normalizeSource(draft: Draft, id: string, path: Path): SourceDra
   const latestBy = draft.piece(fields['latest-by'], at('latest-by'));
   if (latestBy !== null) {
     reference(draft, 'unknown-column', latestBy, columnIds, at('latest-by'), { source: id });
+    const { type } = columns.get(latestBy) ?? { type: null };
+    if (type === 'text' || type === 'code') {
+      draft.warning('latest-by-letters', at('latest-by'), { column: latestBy, type });
+    }
     if (!draft.has(at('key'))) draft.warningAtKey('latest-by-without-key', at('latest-by'), { source: id });
   }
   const title = draft.piece(fields.title, at('title'));

@@ -1,13 +1,13 @@
 import type { Plan } from '../model/plan.ts';
 import type { PlanProblemCode } from '../model/plan-problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Facts, Problem } from '../model/problem.ts';
 import { allowedKeys } from './allowed-keys.ts';
 import { type Draft, draftOf, textOf } from './draft.ts';
 import { normalizeConventions } from './normalize-conventions.ts';
 import { normalizeHead } from './normalize-head.ts';
 import { normalizeIndicator } from './normalize-indicator.ts';
 import { normalizeSource } from './normalize-source.ts';
-import { planDocument } from './plan-document.ts';
+import { type PlanDocument, planDocument } from './plan-document.ts';
 import type { PlanParts } from './plan-parts.ts';
 import { planSpec } from './plan-spec.ts';
 import { shapeFindings } from './shape-problem.ts';
@@ -20,19 +20,28 @@ export interface ParsedPlan {
   readonly problems: readonly Problem<PlanProblemCode>[];
 }
 
+/** What is wrong as YAML, and yet leaves a shape to speak of. */
+const STILL_A_PLAN: ReadonlySet<PlanProblemCode> = new Set(['duplicate-key', 'bad-key']);
+
+/** Far more than any document of commitments has. */
+const MAX_INDICATORS = 2_000;
+const MAX_MILESTONES = 500;
+
 /** Parses a plan file, format version 1; `file` is what problems call it. Never throws. */
 export function parsePlan(text: string, file: string): ParsedPlan {
   const document = planDocument(text, file);
   const problems = [...document.problems];
   // What is not YAML has no shape to speak of; a key written twice has.
-  if (problems.some(({ code }) => code !== 'duplicate-key' && code !== 'bad-key')) {
+  if (problems.some(({ code, severity }) => severity === 'error' && !STILL_A_PLAN.has(code))) {
     return { plan: null, problems: inFileOrder(problems) };
   }
+  const crowded = tooManyItems(document);
+  if (crowded.length > 0) return { plan: null, problems: inFileOrder([...problems, ...crowded]) };
   const shape = planSpec.safeParse(document.root);
   const findings = shapeFindings(shape.error?.issues ?? [], document, (path) => allowedKeys(planSpec, path));
   const unknownKeys = findings
-    .filter(({ code }) => code === 'unknown-key')
-    .map(({ path, facts }) => ({ path, suggestion: facts.suggestion as string | null }));
+    .filter(({ stray }) => stray)
+    .map(({ code, path, facts }) => ({ path, suggestion: meantBy(code, facts) }));
   const draft = draftOf(document, unknownKeys, problems);
   for (const { code, path, facts, at } of findings) {
     const report = at === 'key' ? draft.errorAtKey : draft.error;
@@ -41,6 +50,29 @@ export function parsePlan(text: string, file: string): ParsedPlan {
   const plan = normalize(draft, file);
   const sound = problems.every(({ severity }) => severity === 'warning');
   return { plan: sound ? plan : null, problems: inFileOrder(problems) };
+}
+
+/** A key that was misspelt stands for another; a number torn apart at its comma stands for none. */
+function meantBy(code: PlanProblemCode, { suggestion }: Facts): string | null {
+  return code !== 'number-slip' && typeof suggestion === 'string' ? suggestion : null;
+}
+
+/** Checks that the lists that everything is compared within have a length that a person could have written. */
+function tooManyItems(document: PlanDocument): Problem<PlanProblemCode>[] {
+  const indicators = document.value(['indicators']);
+  if (!Array.isArray(indicators)) return [];
+  const lists = [
+    { path: ['indicators'], items: indicators, limit: MAX_INDICATORS },
+    ...indicators.slice(0, MAX_INDICATORS).map((_, i) => {
+      const path = ['indicators', i, 'milestones'];
+      return { path, items: document.value(path), limit: MAX_MILESTONES };
+    }),
+  ];
+  return lists.flatMap(({ path, items, limit }) => {
+    if (!Array.isArray(items) || items.length <= limit) return [];
+    const facts = { key: String(path.at(-1)), count: items.length, limit };
+    return [{ severity: 'error', code: 'too-many-items', facts, place: document.keyPlace(path) }];
+  });
 }
 
 /** Makes the model of what was written, as far as that goes; what stands in the way is reported. */

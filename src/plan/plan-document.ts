@@ -1,7 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Expression } from '../model/plan.ts';
-import type { PlanProblemCode, YamlReason } from '../model/plan-problem.ts';
+import type { PlanProblemCode } from '../model/plan-problem.ts';
 import type { Facts, Place, Problem } from '../model/problem.ts';
+import { withinCurlyQuotes } from './curly-quotes.ts';
+import { syntaxFinding } from './syntax-finding.ts';
+import { type ScalarStyle, verbatimRuns } from './verbatim-runs.ts';
 
 /** Keys and positions that lead from the top of the file to a value. */
 export type Path = readonly (string | number)[];
@@ -19,6 +22,8 @@ interface Located {
   readonly key: Range | null;
   /** A scalar's own text: `9.60` where the value is 9.6. */
   readonly source: string | null;
+  /** How a scalar is written. */
+  readonly style: ScalarStyle;
   readonly children: ReadonlyMap<string | number, Located>;
 }
 
@@ -34,6 +39,8 @@ export interface PlanDocument {
   place(path: Path): Place;
   /** The place of a value's key, or of the value where it has none. */
   keyPlace(path: Path): Place;
+  /** The key written before this one in its mapping; null where it is the first. */
+  keyBefore(path: Path): string | null;
   expression(path: Path): Expression;
   readonly problems: readonly Problem<PlanProblemCode>[];
 }
@@ -52,26 +59,30 @@ export function planDocument(written: string, file: string): PlanDocument {
   const problems: Problem<PlanProblemCode>[] = [];
   const lines = new LineCounter();
   const placeOf = (range: Range) => place(text, file, lines, range);
-  const report = (code: PlanProblemCode, facts: Facts, range: Range) =>
-    problems.push({ severity: 'error', code, facts, place: placeOf(range) });
+  const report: Report = (code, facts, range, severity = 'error') =>
+    problems.push({ severity, code, facts, place: placeOf(range) });
 
   if (text.length > MAX_CHARACTERS) {
     report('file-too-large', { characters: text.length, limit: MAX_CHARACTERS }, { start: 0, end: 1 });
     return view(null, problems, placeOf, text);
   }
   const parsed = parse(text, lines);
-  if (parsed === null || parsed.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
-    report('nested-too-deep', { limit: MAX_DEPTH }, { start: 0, end: 1 });
+  const exhausted = parsed?.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (parsed === null || exhausted !== undefined) {
+    const [start, end] = exhausted?.pos ?? [0, 1];
+    report('nested-too-deep', { limit: MAX_DEPTH }, { start, end });
     return view(null, problems, placeOf, text);
   }
-  const seen = new Set<number>();
-  for (const { code, pos } of [...parsed.errors, ...parsed.warnings]) {
-    // One slip often breaks several rules at once; the first names it best.
-    if (seen.has(pos[0])) continue;
-    seen.add(pos[0]);
-    report('yaml-syntax', { reason: code satisfies YamlReason }, { start: pos[0], end: pos[1] });
+  const slips = [...parsed.errors, ...parsed.warnings].map(({ code, pos: [start, end] }) => ({
+    reason: code,
+    start,
+    end,
+  }));
+  const slip = syntaxFinding(text, slips);
+  if (slip !== null) {
+    report(slip.code, slip.facts, slip);
+    return view(null, problems, placeOf, text);
   }
-  if (problems.length > 0) return view(null, problems, placeOf, text);
   return view(locate(parsed.contents, report), problems, placeOf, text);
 }
 
@@ -86,11 +97,10 @@ function parse(text: string, lineCounter: LineCounter) {
   }
 }
 
+type Report = (code: PlanProblemCode, facts: Facts, range: Range, severity?: Problem['severity']) => void;
+
 /** Turns nodes into data with places: aliases followed, duplicate keys and too much depth reported. */
-function locate(
-  contents: Node | null,
-  report: (code: PlanProblemCode, facts: Facts, range: Range) => void,
-): Located {
+function locate(contents: Node | null, report: Report): Located {
   const anchors = new Map<string, Node>();
   const open = new Set<Node>();
   let copied = 0;
@@ -101,22 +111,24 @@ function locate(
     range,
     key,
     source: null,
+    style: 'PLAIN',
     children: new Map(),
   });
 
-  const visit = (node: unknown, key: Range | null, at: Range, depth: number, inAlias: boolean): Located => {
+  /** `via` is the alias through which a node is reached, the outermost if there are several. */
+  const visit = (node: unknown, key: Range | null, at: Range, depth: number, via: Range | null): Located => {
     if (!isAlias(node) && !isMap(node) && !isSeq(node) && !isScalar(node)) return leaf(at, key);
     const range = rangeOf(node) ?? at;
     if (exhausted) return leaf(range, key);
     if (depth > MAX_DEPTH) {
       exhausted = true;
-      report('nested-too-deep', { limit: MAX_DEPTH }, range);
+      report('nested-too-deep', { limit: MAX_DEPTH }, via ?? range);
       return leaf(range, key);
     }
-    if (inAlias) copied += 1;
+    if (via !== null) copied += 1;
     if (copied > MAX_COPIED) {
       exhausted = true;
-      report('too-many-aliases', { limit: MAX_COPIED }, range);
+      report('too-many-aliases', { limit: MAX_COPIED }, via ?? range);
       return leaf(range, key);
     }
     if (isAlias(node)) {
@@ -125,20 +137,30 @@ function locate(
         report('yaml-syntax', { reason: 'BAD_ALIAS' }, range);
         return leaf(range, key);
       }
-      return { ...visit(target, key, range, depth + 1, true), key };
+      return { ...visit(target, key, range, depth + 1, via ?? range), key };
     }
-    if (node.anchor !== undefined && !inAlias) anchors.set(node.anchor, node);
+    if (node.anchor !== undefined && via === null) anchors.set(node.anchor, node);
     if (isScalar(node)) {
-      return { value: node.value, range, key, source: node.source ?? null, children: new Map() };
+      const style: ScalarStyle = node.type ?? 'PLAIN';
+      const within = style === 'PLAIN' && via === null ? withinCurlyQuotes(node.value) : null;
+      if (within !== null) report('curly-quotes', { within }, range, 'warning');
+      return { value: node.value, range, key, source: node.source ?? null, style, children: new Map() };
     }
     open.add(node);
     const children = new Map<string | number, Located>();
     if (isSeq(node)) {
       node.items.forEach((item, i) => {
-        children.set(i, visit(item, null, range, depth + 1, inAlias));
+        children.set(i, visit(item, null, range, depth + 1, via));
       });
       open.delete(node);
-      return { value: [...children.values()].map((c) => c.value), range, key, source: null, children };
+      return {
+        value: [...children.values()].map((c) => c.value),
+        range,
+        key,
+        source: null,
+        style: 'PLAIN',
+        children,
+      };
     }
     for (const pair of node.items) {
       const name = keyName(pair.key);
@@ -150,13 +172,13 @@ function locate(
         report('duplicate-key', { key: name }, keyRange);
         continue;
       }
-      children.set(name, visit(pair.value, keyRange, keyRange, depth + 1, inAlias));
+      children.set(name, visit(pair.value, keyRange, keyRange, depth + 1, via));
     }
     open.delete(node);
     const value = Object.fromEntries([...children].map(([name, child]) => [name, child.value]));
-    return { value, range, key, source: null, children };
+    return { value, range, key, source: null, style: 'PLAIN', children };
   };
-  return visit(contents, null, { start: 0, end: 1 }, 0, false);
+  return visit(contents, null, { start: 0, end: 1 }, 0, null);
 }
 
 function keyName(key: unknown): string | null {
@@ -171,7 +193,12 @@ function rangeOf(node: unknown): Range | null {
 }
 
 /** The place of a stretch, cut at the end of its first line. */
-function place(text: string, file: string, lines: LineCounter, range: Range): Place {
+function place(
+  text: string,
+  file: string,
+  lines: LineCounter,
+  range: Range,
+): Place & { line: number; column: number } {
   const start = Math.min(range.start, text.length);
   // Where nothing was parsed, no line has been counted: line 0, column = offset.
   const { line, col } = lines.linePos(start);
@@ -186,14 +213,15 @@ function place(text: string, file: string, lines: LineCounter, range: Range): Pl
     line: Math.max(1, line),
     column,
     length: Math.max(1, Math.min(range.end, to) - start),
-    text: to - from > MAX_LINE ? null : text.slice(from, to),
+    // A caret under an empty line would point at nothing.
+    text: to === from || to - from > MAX_LINE ? null : text.slice(from, to),
   };
 }
 
 function view(
   top: Located | null,
   problems: readonly Problem<PlanProblemCode>[],
-  placeOf: (range: Range) => Place,
+  placeOf: (range: Range) => Place & { line: number; column: number },
   text: string,
 ): PlanDocument {
   const nowhere: Located = {
@@ -201,6 +229,7 @@ function view(
     range: { start: 0, end: 1 },
     key: null,
     source: null,
+    style: 'PLAIN',
     children: new Map(),
   };
   const find = (path: Path): { found: Located; whole: boolean } => {
@@ -233,14 +262,25 @@ function view(
       const { found } = find(path);
       return placeOf(found.key ?? found.range);
     },
+    keyBefore: (path) => {
+      const keys = [...find(path.slice(0, -1)).found.children.keys()];
+      const before = keys[keys.indexOf(path.at(-1) ?? '') - 1];
+      return before === undefined ? null : String(before);
+    },
     expression: (path) => {
-      const { range } = find(path).found;
-      const value = String(find(path).found.value ?? '');
-      const start = /["']/.test(text.charAt(range.start)) ? range.start + 1 : range.start;
-      const verbatim = text.startsWith(value, start) && !value.includes('\n');
-      const end = verbatim ? start + value.length : range.end;
-      const normal = value.normalize('NFC');
-      return { text: normal, place: placeOf({ start, end }), verbatim: verbatim && normal === value };
+      const { found } = find(path);
+      const value = String(found.value ?? '');
+      const runs = verbatimRuns(text, { ...found.range, style: found.style, value });
+      const start = runs[0]?.start ?? found.range.start;
+      const firstLine = runs.filter((run) => !text.slice(start, run.end).includes('\n'));
+      return {
+        text: value.normalize('NFC'),
+        place: placeOf({ start, end: firstLine.at(-1)?.end ?? found.range.end }),
+        runs: runs.map((run) => {
+          const { line, column, text: written } = placeOf(run);
+          return { offset: run.offset, line, column, text: written };
+        }),
+      };
     },
   };
 }

@@ -50,10 +50,9 @@ export const headSpec = z
   })
   .describe('What the plan is.');
 
-export const defaultsSpec = z
+const defaultsSpec = z
   .strictObject(conventions)
   .describe('What holds for every indicator that does not say otherwise.');
-export type ConventionsSpec = z.infer<typeof defaultsSpec>;
 
 /** A plan file, format version 1, as people write it. */
 export const planSpec = z

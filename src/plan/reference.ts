@@ -2,6 +2,7 @@ import { nearest } from '../model/nearest.ts';
 import type { PlanProblemCode } from '../model/plan-problem.ts';
 import type { Facts } from '../model/problem.ts';
 import type { Draft } from './draft.ts';
+import { invisibleIn } from './invisible-character.ts';
 import type { Path } from './plan-document.ts';
 
 /** Notes that something refers to a name, or to the one that it likely stands for. */
@@ -19,6 +20,7 @@ export function reference(
   facts: Facts = {},
 ): boolean {
   if (declared.includes(name)) return true;
-  draft.error(code, path, { ...facts, name, suggestion: nearest(name, declared), allowed: declared });
+  const suggestion = nearest(name, declared);
+  draft.error(code, path, { ...facts, name, suggestion, allowed: declared, ...invisibleIn(name) });
   return false;
 }

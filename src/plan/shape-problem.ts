@@ -3,6 +3,9 @@ import { parts } from '../model/day.ts';
 import { nearest } from '../model/nearest.ts';
 import type { PlanFound, PlanProblemCode, PlanShape } from '../model/plan-problem.ts';
 import type { Facts } from '../model/problem.ts';
+import { colonSlip } from './colon-slip.ts';
+import { invisibleIn } from './invisible-character.ts';
+import { numberSlip } from './number-slip.ts';
 import type { Path } from './plan-document.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,11 +17,14 @@ export interface ShapeFinding {
   readonly facts: Facts;
   /** Whether the key is at fault, or its value. */
   readonly at: 'key' | 'value';
+  /** Whether there is no such key at all: it has been said of it what can be said. */
+  readonly stray: boolean;
 }
 
 /** What the checks need to know of the file. */
-export interface Written {
+interface Written {
   has(path: Path): boolean;
+  keyBefore(path: Path): string | null;
   value(path: Path): unknown;
   source(path: Path): string | null;
 }
@@ -40,10 +46,14 @@ const UNION_SHAPES: ReadonlySet<string> = new Set([
   'period-end',
   'tolerance',
   'baseline-value',
+  'condition',
 ] satisfies PlanShape[]);
 
 /** Shapes that a text would do for: a number there lacks its quotes. */
 const TEXTUAL: ReadonlySet<PlanShape> = new Set(['text', 'languages', 'text-or-list']);
+
+/** Shapes that a number is, or may be. */
+const NUMERIC: ReadonlySet<PlanShape> = new Set(['number', 'whole-number', 'tolerance', 'baseline-value']);
 
 /** Checks of texts that a bare number fails by its form. */
 const FORMS: ReadonlySet<string> = new Set(['day', 'duration']);
@@ -56,13 +66,13 @@ export function shapeFindings(
 ): readonly ShapeFinding[] {
   const flat = issues.flatMap((issue) => branches(issue, []));
   const unknown = flat.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? unknownKeys(issue, allowed(pathOf(issue))) : [],
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue, written, allowed(pathOf(issue))) : [],
   );
   // A key that was only misspelt is not missing as well.
   const meant = new Set(unknown.map((f) => JSON.stringify([...f.path.slice(0, -1), f.facts.suggestion])));
   const others = flat.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return [];
-    const found = finding(issue, written);
+    const found = finding(issue, written, allowed);
     return found.code === 'missing-key' && meant.has(JSON.stringify(found.path)) ? [] : [found];
   });
   return [...unknown, ...others];
@@ -86,40 +96,86 @@ function pathOf(issue: Issue): Path {
   return issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
 }
 
-function unknownKeys(issue: Issue & { keys: string[] }, allowed: readonly string[]): ShapeFinding[] {
-  return issue.keys.map((key) => ({
-    code: 'unknown-key',
-    path: [...pathOf(issue), key],
-    facts: { key, suggestion: nearest(key, allowed), allowed },
-    at: 'key',
-  }));
+function unknownKeys(
+  issue: Issue & { keys: string[] },
+  written: Written,
+  allowed: readonly string[],
+): ShapeFinding[] {
+  return issue.keys.map((key) => {
+    const path = [...pathOf(issue), key];
+    return { ...unknownKey(path, key, written, allowed), path, at: 'key', stray: true };
+  });
 }
 
-function finding(issue: Issue, written: Written): ShapeFinding {
+function unknownKey(
+  path: Path,
+  key: string,
+  written: Written,
+  allowed: readonly string[],
+): Pick<ShapeFinding, 'code' | 'facts'> {
+  const colon = colonSlip(key, allowed);
+  if (colon !== null)
+    return { code: 'colon-slip', facts: { ...colon.facts, suggestion: String(colon.facts.key) } };
+  // In braces, the comma of 70,5 ends the value: what is left is a key of digits.
+  const before = written.keyBefore(path);
+  const sibling = before === null ? null : [...path.slice(0, -1), before];
+  if (/^\d+$/.test(key) && sibling !== null && typeof written.value(sibling) === 'number') {
+    const facts = numberSlip(before ?? '', `${written.source(sibling)},${key}`, null);
+    if (facts !== null) return { code: 'number-slip', facts };
+  }
+  return {
+    code: 'unknown-key',
+    facts: { key, suggestion: nearest(key, allowed), allowed, ...invisibleIn(key) },
+  };
+}
+
+function finding(issue: Issue, written: Written, allowed: (path: Path) => readonly string[]): ShapeFinding {
   const path = pathOf(issue);
-  const key = nameOf(path);
+  const stray = false;
   const value = written.value(path);
   const at = 'value';
-  if (path.length === 0) return { code: 'not-a-plan', path, facts: { found: foundOf(value) }, at };
-  if (!written.has(path)) return { code: 'missing-key', path, facts: { key }, at: 'key' };
+  if (path.length === 0) return { code: 'not-a-plan', path, facts: { found: foundOf(value) }, at, stray };
+  const key = nameOf(path);
+  if (!written.has(path)) return { code: 'missing-key', path, facts: { key }, at: 'key', stray };
+  if (issue.code === 'invalid_key') {
+    const facts = { id: key, form: issue.issues[0]?.message ?? '', ...invisibleIn(key) };
+    return { code: 'bad-id', path, facts, at: 'key', stray };
+  }
+  // A key whose colon does not work is read as the rest of the value above it.
+  const colon = typeof value === 'string' ? colonSlip(value, allowed(path.slice(0, -1))) : null;
+  if (colon !== null) return { code: 'colon-slip', path, facts: colon.facts, at, stray };
+  return { ...wrongValue(issue, key, value, written.source(path), path), path, at, stray };
+}
+
+function wrongValue(
+  issue: Issue,
+  key: string,
+  value: unknown,
+  source: string | null,
+  path: Path,
+): Pick<ShapeFinding, 'code' | 'facts'> {
   switch (issue.code) {
-    case 'invalid_key':
-      return { code: 'bad-id', path, facts: { id: key, form: issue.issues[0]?.message ?? '' }, at: 'key' };
     case 'invalid_value':
-      return { code: 'invalid-value', path, facts: choice(key, value, issue.values.map(String)), at };
+      return path[0] === 'version'
+        ? wrongVersion(key, value)
+        : { code: 'invalid-value', facts: choice(key, value, issue.values.map(String)) };
     case 'too_small':
-      if (issue.origin === 'array') {
-        return { code: 'empty-list', path, facts: { key, least: Number(issue.minimum) }, at };
-      }
-      return { code: 'out-of-range', path, facts: { key, value: shown(value), ...range(issue) }, at };
+      if (issue.origin === 'array')
+        return { code: 'empty-list', facts: { key, least: Number(issue.minimum) } };
+      return { code: 'out-of-range', facts: { key, value: shown(value), ...range(issue) } };
     case 'too_big':
-      return { code: 'out-of-range', path, facts: { key, value: shown(value), ...range(issue) }, at };
+      return { code: 'out-of-range', facts: { key, value: shown(value), ...range(issue) } };
     case 'invalid_format':
     case 'custom':
-      return { ...textual(issue.message, key, shown(value)), path, at };
+      return textual(issue.message, key, shown(value));
     default:
-      return { ...wrongShape(issue, key, value, written.source(path)), path, at };
+      return wrongShape(issue, key, value, source);
   }
+}
+
+function wrongVersion(key: string, value: unknown): Pick<ShapeFinding, 'code' | 'facts'> {
+  if (value === '1') return { code: 'number-slip', facts: numberSlip(key, value, null) ?? {} };
+  return { code: 'unknown-version', facts: { value: shown(value), known: 1 } };
 }
 
 function range(issue: Issue): Facts {
@@ -131,7 +187,7 @@ function range(issue: Issue): Facts {
 function textual(check: string, key: string, value: string): Pick<ShapeFinding, 'code' | 'facts'> {
   if (check === 'blank') return { code: 'blank-text', facts: { key } };
   if (check === 'plan-id' || check === 'column-id')
-    return { code: 'bad-id', facts: { id: value, form: check } };
+    return { code: 'bad-id', facts: { id: value, form: check, ...invisibleIn(value) } };
   if (check === 'day') return { code: 'not-a-day', facts: { key, value, suggestion: isoOf(value) } };
   if (check === 'impossible-day') return { code: 'impossible-day', facts: { key, value } };
   return { code: 'wrong-form', facts: { key, value, form: check } };
@@ -146,6 +202,8 @@ function wrongShape(
   // A day or a duration without its form, such as a bare year, is not helped by quotes.
   if (typeof value === 'number' && FORMS.has(issue.message)) return textual(issue.message, key, source ?? '');
   const wanted = expectedOf(issue);
+  const slip = NUMERIC.has(wanted) ? numberSlip(key, value, source) : null;
+  if (slip !== null) return { code: 'number-slip', facts: slip };
   if (typeof value === 'number' && TEXTUAL.has(wanted)) {
     return { code: 'unquoted-number', facts: { key, written: source ?? String(value), read: String(value) } };
   }
@@ -169,7 +227,13 @@ export function foundOf(value: unknown): PlanFound {
 
 /** The facts about a value that is none of those allowed. */
 export function choice(key: string, value: unknown, allowed: readonly string[]): Facts {
-  return { key, value: shown(value), suggestion: nearest(shown(value), allowed), allowed };
+  return {
+    key,
+    value: shown(value),
+    suggestion: nearest(shown(value), allowed),
+    allowed,
+    ...invisibleIn(shown(value)),
+  };
 }
 
 function shown(value: unknown): string {

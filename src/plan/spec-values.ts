@@ -21,26 +21,42 @@ export const languages = z.union(
   'languages',
 );
 
+/** A condition in SQL. YAML reads a bare true as a yes/no; it can mean nothing but the condition that always holds. */
+export const condition = z.union([text, z.literal(true)], 'condition');
+
 /** Ids of the plan, its articles, pillars and indicators. */
 export const planId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'plan-id');
 
 /** Ids of sources and columns, which are names in SQL. */
 export const columnId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'column-id');
 
+/** The form of days for editors, which also know how many months there are. */
+const DAY = '^(19|20|21)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
+
 export const day = z
   .string('day')
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'day', abort: true })
-  .refine(isDay, 'impossible-day');
+  .refine(isDay, 'impossible-day')
+  .meta({ pattern: DAY });
+
+/** A number; whether it is in plain digits is checked later. Editors are told of the 20 digits that it may have. */
+export const number = z.number().meta({ exclusiveMinimum: -1e20, exclusiveMaximum: 1e20 });
 
 /** A year, a month or a day, of which the last day is meant; whether that exists is checked later. */
 export const periodEnd = z.union(
-  [z.int().min(1900).max(2199), z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'period-end')],
+  [
+    z.int().min(1900).max(2199),
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'period-end')
+      .meta({ pattern: '^(19|20|21)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' }),
+  ],
   'period-end',
 );
 
 /** A share of the planned change ("10%"), or points in the indicator's unit. */
 export const tolerance = z.union(
-  [z.number().min(0), z.string().regex(/^\d{1,3}(\.\d{1,6})?%$/, 'tolerance')],
+  [number.min(0), z.string().regex(/^\d{1,3}(\.\d{1,6})?%$/, 'tolerance')],
   'tolerance',
 );
 

@@ -99,7 +99,7 @@ const planWords: readonly [RegExp, (draft: Draft, ...found: string[]) => Patch][
 ];
 
 function windowed({ measure: { from, on } }: Draft, window: WindowName): Measure {
-  const of: Expression = { text: 'true', place, verbatim: true };
+  const of: Expression = { text: 'true', place, runs: [] };
   const base = { from, on, window, by: [], of };
   return window === 'year-to-date' ? { ...base, kind: 'count' } : { ...base, kind: 'share', among: of };
 }

@@ -210,8 +210,16 @@ describe('parsePlan of a good plan', () => {
       kind: 'share',
       window: 'rolling-12-months',
       by: ['agency'],
-      of: { text: "level = 'l4'", verbatim: true, place: { line: 50, column: 21, length: 12 } },
-      among: { text: 'fee > 0', verbatim: true, place: { line: 50, column: 44, length: 7 } },
+      of: {
+        text: "level = 'l4'",
+        runs: [{ offset: 0, line: 50, column: 21 }],
+        place: { line: 50, column: 21, length: 12 },
+      },
+      among: {
+        text: 'fee > 0',
+        runs: [{ offset: 0, line: 50, column: 44 }],
+        place: { line: 50, column: 44, length: 7 },
+      },
     });
   });
 });
@@ -271,10 +279,11 @@ describe('parsePlan of variants', () => {
   it('reads the other kinds of measure', () => {
     const kind = (written: string) =>
       firstWith(`share: { of: "level = 'l4'", among: "fee > 0" }`, written).measure;
-    expect(kind(`share: { of: "level = 'l4'" }`)).toMatchObject({ among: { text: 'true', verbatim: false } });
+    expect(kind(`share: { of: "level = 'l4'" }`)).toMatchObject({ among: { text: 'true', runs: [] } });
+    expect(kind('count: { of: true }')).toMatchObject({ of: { text: 'true' } });
     expect(kind('count: { of: fee > 0 }')).toMatchObject({
       kind: 'count',
-      of: { text: 'fee > 0', verbatim: true },
+      of: { text: 'fee > 0', runs: [{ offset: 0 }] },
     });
     expect(kind('distinct: { of: agency, where: "fee > 0" }')).toMatchObject({
       kind: 'distinct',
@@ -284,23 +293,6 @@ describe('parsePlan of variants', () => {
     expect(kind('mean: { of: fee }')).toMatchObject({ kind: 'mean', where: null });
     expect(kind('ratio: { of: fee, over: pages }')).toMatchObject({ kind: 'ratio', scale: new Fraction(1) });
     expect(kind('ratio: { of: fee, over: pages, scale: 100 }')).toMatchObject({ scale: new Fraction(100) });
-  });
-
-  it('knows when the file does not hold an expression letter for letter', () => {
-    const of = (written: string) => {
-      const { measure } = firstWith(
-        `share: { of: "level = 'l4'", among: "fee > 0" }`,
-        `count: { of: ${written} }`,
-      );
-      return measure.kind === 'count' ? measure.of : null;
-    };
-    expect(of(`'level = ''l4'''`)).toMatchObject({ text: "level = 'l4'", verbatim: false });
-    expect(of('"fee \\u003e 0"')).toMatchObject({ text: 'fee > 0', verbatim: false });
-    expect(of('"fee\n          > 0"')).toMatchObject({ text: 'fee > 0', verbatim: false });
-    expect(of(`"agency = '${'Hà Nội'.normalize('NFD')}'"`)).toMatchObject({
-      text: "agency = 'Hà Nội'",
-      verbatim: false,
-    });
   });
 
   it('normalises text to NFC', () => {
@@ -341,7 +333,7 @@ describe('parsePlan of a bad file', () => {
       '13 wrong-form',
       '26 invalid-value',
       '38 unknown-key',
-      '42 wrong-shape',
+      '42 number-slip',
       '46 column-wrong-type',
       '52 unknown-pillar',
       '56 unknown-tier',
@@ -376,11 +368,51 @@ describe('parsePlan of a bad file', () => {
     const laughs = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i},`.repeat(9)}]`);
     expect(codesOf(`l0: &l0 ha\n${laughs.join('\n')}`)).toEqual(['too-many-aliases']);
     expect(codesOf('a: &a [*a]')).toEqual(['yaml-syntax']);
-    for (const code of ['file-too-large', 'nested-too-deep', 'too-many-aliases'] as const) {
-      const facts = { characters: 5, limit: 4321 };
+    expect(codesOf(`indicators: [${'{},'.repeat(2_001)}]`)).toEqual(['too-many-items']);
+    expect(codesOf(`indicators: [{ milestones: [${'{},'.repeat(501)}] }]`)).toEqual(['too-many-items']);
+    for (const code of ['file-too-large', 'nested-too-deep', 'too-many-aliases', 'too-many-items'] as const) {
+      const facts = { key: 'indicators', count: 5000, characters: 5, limit: 4321 };
       expect(planProblemWords[code].vi(facts)).toContain('4321');
       expect(planProblemWords[code].en(facts)).toContain('4321');
     }
+  });
+
+  it('points at what goes too far', () => {
+    const placeOf = (text: string) => parsePlan(text, 'plan.yaml').problems[0]?.place;
+    const above = '# 1\n'.repeat(421);
+    for (const depth of [60, 5_000]) {
+      expect(placeOf(`${above}b: ${'['.repeat(depth)}${']'.repeat(depth)}`)).toMatchObject({ line: 422 });
+    }
+    const laughs = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i},`.repeat(9)}]`);
+    const text = `l0: &l0 ha\n${laughs.join('\n')}`;
+    const place = placeOf(text);
+    const line = text.split('\n')[(place?.line ?? 0) - 1] ?? '';
+    expect(line.slice((place?.column ?? 0) - 1)).toMatch(/^\*l\d/);
+    expect(placeOf('')).toMatchObject({ line: 1, column: 1, text: null });
+  });
+
+  it('makes one problem of all that one slip breaks, and counts the rest', () => {
+    const { problems } = parsePlan(goodPlan.replace('unit: nhóm', 'unit: }'), 'plan.yaml');
+    expect(problems).toHaveLength(1);
+    const [problem] = problems;
+    expect(problem?.place).toMatchObject({ line: 54, column: 11 });
+    expect(Number(problem?.facts.others)).toBeGreaterThan(20);
+    const vi = planProblemWords['yaml-syntax'].vi(problem?.facts ?? {});
+    expect(vi).toContain('có thể do lỗi này; hãy sửa rồi chạy lại.');
+    expect(planProblemWords['yaml-syntax'].vi({ reason: 'BAD_INDENT', others: 0 })).not.toContain('chạy lại');
+  });
+
+  it('says which line is indented like no other', () => {
+    const syntax = (from: string, to: string) =>
+      parsePlan(goodPlan.replace(from, to), 'plan.yaml').problems[0]?.facts;
+    const pushed = syntax('    unit: nhóm', '     unit: nhóm');
+    expect(pushed).toMatchObject({ line: 54, indent: 5, above: 4, below: 4 });
+    expect(planProblemWords['yaml-syntax'].vi(pushed ?? {})).toContain(
+      'Dòng 54 thụt 5 dấu cách, dòng trên 4, dòng dưới 4.',
+    );
+    expect(syntax('    unit: nhóm', '   unit: nhóm')).toMatchObject({ line: 54, indent: 3 });
+    expect(syntax('    unit: nhóm', '    unit: }')).not.toHaveProperty('indent');
+    expect(syntax('  economy: Kinh tế số', '  economy: }')).not.toHaveProperty('indent');
   });
 
   it('takes a second document, a tag and YAML 1.1 for what they are', () => {

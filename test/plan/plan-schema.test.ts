@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { planSchema } from '../../src/plan/plan-schema.ts';
 import { goodPlan } from './good-plan.ts';
 
@@ -12,7 +13,7 @@ function properties(schema: unknown, path: string): { path: string; schema: Reco
   if (Array.isArray(schema)) return schema.flatMap((item, i) => properties(item, `${path}[${i}]`));
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, inner]) => {
-    if (key === 'oneOf') return [];
+    if (['oneOf', 'if', 'then'].includes(key)) return [];
     const deeper = properties(inner, `${path}.${key}`);
     if (key !== 'properties') return deeper;
     const own = Object.entries(inner).map(([name, found]) => ({
@@ -31,6 +32,19 @@ describe('planSchema', () => {
 
   it('accepts a good plan', () => {
     expect(accepts(parse(goodPlan)) ? [] : accepts.errors).toEqual([]);
+  });
+
+  it.each([
+    ['a bare true as a condition', 'among: "fee > 0"', 'among: true'],
+    ['two dots within a name', 'files: agencies/*.csv', 'files: agencies/a..b.csv'],
+    ['a percent sign in a shape', 'format: "1234,56"', 'format: ["1234,56%"]'],
+    ['a shape of integers', 'type: integer', 'type: integer, format: "1.234"'],
+    ['a day', 'by: 2025-06', 'by: 2025-06-30'],
+  ])('accepts %s', (_, from, to) => {
+    expect(goodPlan).toContain(from);
+    const text = goodPlan.replace(from, to);
+    expect(accepts(parse(text)) ? [] : accepts.errors).toEqual([]);
+    expect(parsePlan(text, 'plan.yaml').problems).toEqual([]);
   });
 
   it('says of every key what it is for', () => {
@@ -56,6 +70,21 @@ describe('planSchema', () => {
     ['neither quote nor note', ', note: sample', ''],
     ['an unknown type', 'type: integer', 'type: int'],
     ['capitals in the name of a column', 'agency: {', 'Agency: {'],
+    ['a number without a format', ', format: "1234,56" }', ' }'],
+    ['a date without a format', 'type: date, format: dd/MM/yyyy }', 'type: date }'],
+    ['a date without a year', 'type: date, format: dd/MM/yyyy }', 'type: date, format: dd/MM }'],
+    ['a shape of numbers that is none', 'format: "1234,56"', 'format: "#,##0"'],
+    ['a decimal shape for an integer', 'type: integer', 'type: integer, format: "1.234,56"'],
+    ['a format of a text', 'header: Cơ quan, type: text', 'header: Cơ quan, type: text, format: dd/MM/yyyy'],
+    ['values of a text', 'header: Cơ quan, type: text', 'header: Cơ quan, type: text, values: { a: A }'],
+    ['a blank of a number', 'missing: "—"', 'blank: "—"'],
+    ['a code without values', 'header: Cơ quan, type: text', 'header: Cơ quan, type: code'],
+    ['a month 13', 'by: 2025-06', 'by: 2025-13'],
+    ['a day 32', 'on: 2020-12-31', 'on: 2020-12-32'],
+    ['a glob that leaves its folder', 'files: agencies/*.csv', 'files: ../*.csv'],
+    ['a list with a glob that leaves', 'files: agencies/*.csv', 'files: [a.csv, b/../../c.csv]'],
+    ['an absolute glob', 'files: agencies/*.csv', 'files: /etc/*'],
+    ['a number of 21 digits', 'at-least: 75.50', 'at-least: 100000000000000000000'],
     ['a tolerance without a sign', 'at-risk-within: 10%', 'at-risk-within: "10"'],
   ])('rejects %s', (_, from, to) => {
     expect(goodPlan).toContain(from);
