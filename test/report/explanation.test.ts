@@ -220,6 +220,16 @@ describe('an explanation', () => {
     expect(text).toContain('in the denominator only');
   });
 
+  test('says in English what is held against what', () => {
+    const unit = { vi: '', en: '' };
+    const target = { ...anAssessment().target, comparator: 'done', value: true, unit } as const;
+    const text = explained(
+      { scale: 'yes-no', unit, target, observed: anObservation({ value: false }), expected: true, gap: -1 },
+      'en',
+    );
+    expect(text).toContain('The figure satisfies the target – observed not done, target: to be done');
+  });
+
   test('names the nearest indicator where there is none', () => {
     const text = explain(allStatuses(), 'satisfacton', options());
     expect(text).toBe('Kế hoạch không có chỉ tiêu “satisfacton”. Có phải bạn muốn viết “satisfaction”?\n');

@@ -244,6 +244,19 @@ describe('the reasons', () => {
     expect(report).toContain('Theo số liệu đã có: chậm tiến độ.');
   });
 
+  test('say of a stale figure what it would have given, and what it would have with the rejected rows', () => {
+    const stale = anAssessment({
+      status: 'stale',
+      lastVerdict: 'on-track',
+      rejectsTurn: { rows: 2, value: 40, status: 'behind' },
+      reason: { code: 'too-old', facts: { limit: '2024-12-31' } },
+    });
+    const report = words(table.render(anEvaluation([stale], { asOf: '2025-06-30' }), options()));
+    expect(report).toContain(
+      'Theo số liệu đã có: đúng tiến độ. Nếu tính cả 2 dòng bị loại theo hướng bất lợi thì kết quả là 40%: chậm tiến độ.',
+    );
+  });
+
   test('say of every indicator without data why there is none', () => {
     const report = table.render(allStatuses(), options({ width: 160 }));
     expect(report).toContain(
@@ -261,7 +274,7 @@ describe('the reasons', () => {
       reason: { code: 'too-old', facts: { limit: '2024-12-31' } },
     });
     const at = (asOf: string) => words(table.render(anEvaluation([stale], { asOf }), options()));
-    expect(at('2026-01-01')).toContain('Số liệu đã có chưa cho phép kết luận.');
+    expect(at('2026-01-01')).toContain('Theo số liệu đã có: chưa thể kết luận.');
     expect(at('2026-01-01')).not.toContain('chưa đến hạn');
     expect(at('2025-06-30')).toContain('Theo số liệu đã có: chưa đến hạn.');
   });

@@ -73,26 +73,23 @@ export function reasonSentences(assessment: Assessment, asOf: string, { language
   const against = comparedNumbers(assessment);
   return [
     reasonText(assessment, asOf, language),
-    lastVerdict === null ? null : lastVerdictText(lastVerdict, assessment, asOf, language),
+    lastVerdict === null
+      ? null
+      : sentences.lastVerdict[language](verdictInWords(lastVerdict, assessment, asOf, language)),
     rejectsTurn === null
       ? null
       : sentences.rejectsTurn[language](
           formatNumber(rejectsTurn.rows, language),
           formatValue(rejectsTurn.value, assessment, language, { against }),
-          statusName(rejectsTurn.status, language).toLocaleLowerCase(language),
+          verdictInWords(rejectsTurn.status, assessment, asOf, language),
         ),
   ].filter((sentence) => sentence !== null);
 }
 
-/** "Not due" says nothing true of a target whose day has passed. */
-function lastVerdictText(
-  lastVerdict: Status,
-  { target }: Assessment,
-  asOf: string,
-  language: Language,
-): string {
-  if (lastVerdict === 'not-due' && asOf > target.by) return sentences.noConclusion[language];
-  return sentences.lastVerdict[language](statusName(lastVerdict, language).toLocaleLowerCase(language));
+/** Says what figures would have given; "not due" would not be true of a target whose day has passed. */
+function verdictInWords(status: Status, { target }: Assessment, asOf: string, language: Language): string {
+  if (status === 'not-due' && asOf > target.by) return sentences.noConclusion[language];
+  return statusName(status, language).toLocaleLowerCase(language);
 }
 
 /** Says where an indicator is going, and against what; null where that is not known. */

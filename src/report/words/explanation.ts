@@ -3,7 +3,6 @@ import { meantEn, meantVi } from './hint.ts';
 
 /** Headings of the explanation of one indicator, and the labels before its lines. */
 export const explanationLabels = {
-  indicator: { vi: 'Chỉ tiêu', en: 'The indicator' },
   id: { vi: 'Mã', en: 'Id' },
   pillar: { vi: 'Trụ cột', en: 'Pillar' },
   owner: { vi: 'Đơn vị chủ trì', en: 'Owner' },
@@ -11,9 +10,7 @@ export const explanationLabels = {
   document: { vi: 'Văn bản', en: 'Document' },
   note: { vi: 'Ghi chú', en: 'Note' },
   asOf: { vi: 'Ngày đánh giá', en: 'Judged on' },
-  verdict: { vi: 'Đánh giá', en: 'Status' },
   milestones: { vi: 'Các mốc và câu trích', en: 'Milestones, and the words they rest on' },
-  baseline: { vi: 'Gốc', en: 'Baseline' },
   computation: { vi: 'Cách tính', en: 'How it is measured' },
   formula: { vi: 'Công thức', en: 'Formula' },
   source: { vi: 'Nguồn số liệu', en: 'Source' },
@@ -37,7 +34,6 @@ export const explanationLabels = {
   tolerance: { vi: 'Ngưỡng', en: 'Tolerance' },
   rules: { vi: 'Vì sao có đánh giá này', en: 'Why this status' },
   conclusion: { vi: 'Kết luận', en: 'Conclusion' },
-  rejects: { vi: 'Dòng bị loại', en: 'Rejected rows' },
   units: { vi: 'Theo từng đơn vị, chậm nhất trước', en: 'By unit, the furthest behind first' },
   unitName: { vi: 'Đơn vị', en: 'Unit' },
   series: { vi: 'Các số liệu gần nhất', en: 'The latest figures' },
@@ -72,10 +68,6 @@ export const explanationSentences = {
   keep: {
     vi: 'Phải giữ được từ ngày đó trở đi.',
     en: 'To be kept from that day on.',
-  },
-  day: {
-    vi: (day: string) => `ngày ${day}`,
-    en: (day: string) => day,
   },
   period: {
     vi: (from: string, to: string) => `từ ${from} đến ${to}`,

@@ -7,7 +7,6 @@ export const labels = {
   target: { vi: 'Mục tiêu', en: 'Target' },
   expected: { vi: 'Theo lộ trình (tại ngày số liệu)', en: 'Expected (on the figure’s day)' },
   observed: { vi: 'Thực hiện', en: 'Observed' },
-  observedOn: { vi: 'Ngày số liệu', en: 'Figure of' },
   gap: { vi: 'Chênh lệch', en: 'Gap' },
   status: { vi: 'Đánh giá', en: 'Status' },
   owner: { vi: 'Đơn vị chủ trì', en: 'Owner' },

@@ -78,13 +78,13 @@ export const ruleEvidence = {
   },
   target: {
     vi: (observed: string, target: string) => `thực hiện ${observed}, yêu cầu ${target}`,
-    en: (observed: string, target: string) => `observed ${observed}, to be ${target}`,
+    en: (observed: string, target: string) => `observed ${observed}, target: ${target}`,
   },
   partialTarget: {
     vi: (observed: string, target: string) =>
       `thực hiện ${observed}, yêu cầu ${target}; số liệu chỉ phản ánh một phần yêu cầu, không đủ để kết luận đạt`,
     en: (observed: string, target: string) =>
-      `observed ${observed}, to be ${target}; the figure covers only a part, so it cannot prove it`,
+      `observed ${observed}, target: ${target}; the figure covers only a part, so it cannot prove it`,
   },
   expected: {
     vi: (expected: string) => `mức theo lộ trình là ${expected}`,

@@ -48,8 +48,8 @@ export const sentences = {
     en: 'The plan has no indicator to judge.',
   },
   noConclusion: {
-    vi: 'Số liệu đã có chưa cho phép kết luận.',
-    en: 'The figures seen so far allow no conclusion.',
+    vi: 'chưa thể kết luận',
+    en: 'no conclusion yet',
   },
   lastVerdict: {
     vi: (status: string) => `Theo số liệu đã có: ${status}.`,
