@@ -1,12 +1,8 @@
 import type { Facts } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
+import { list, meantEn, meantVi } from '../report/words/hint.ts';
 import type { ProblemWords } from '../report/words/problem-words.ts';
 import type { UsageCode } from './usage-error.ts';
-
-const list = (fact: Facts[string] | undefined) =>
-  Array.isArray(fact) ? fact.join(', ') : String(fact ?? '');
-const meantVi = ({ meant }: Facts) => (meant == null ? '' : ` Có phải bạn muốn viết “${meant}”?`);
-const meantEn = ({ meant }: Facts) => (meant == null ? '' : ` Did you mean "${meant}"?`);
 
 /** What the system says by codes, in words. */
 const systemWords: Readonly<Record<string, { vi: string; en: string }>> = {

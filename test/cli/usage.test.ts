@@ -54,7 +54,7 @@ describe('usage', () => {
 
   test('the same in English', async () => {
     const { err } = await run('report', 'ke-hoach.yml', '--lang', 'en');
-    expect(err).toContain('There is no file "ke-hoach.yml". Did you mean "ke-hoach.yaml"?');
+    expect(err).toContain('There is no file "ke-hoach.yml". Did you mean “ke-hoach.yaml”?');
   });
 
   test('one plan that is missing keeps no other from being checked', async () => {

@@ -1,11 +1,7 @@
 import type { ObserveProblemCode } from '../../model/observe-problem.ts';
 import type { Facts } from '../../model/problem.ts';
+import { list, meantEn, meantVi } from './hint.ts';
 import type { ProblemWords, Sentence } from './problem-words.ts';
-
-const list = (fact: Facts[string] | undefined) =>
-  Array.isArray(fact) ? fact.join(', ') : String(fact ?? '');
-const meantVi = ({ meant }: Facts) => (meant == null ? '' : ` Có phải bạn muốn viết “${meant}”?`);
-const meantEn = ({ meant }: Facts) => (meant == null ? '' : ` Did you mean "${meant}"?`);
 
 /** A text of a plan, cut to what a sentence can bear. */
 const short = (fact: Facts[string] | undefined) => {
