@@ -40,7 +40,6 @@ export const milestoneSpec = z
     anyOf: [{ required: ['quote'] }, { required: ['note'] }],
     dependentRequired: { quote: ['article'] },
   });
-export type MilestoneSpec = z.infer<typeof milestoneSpec>;
 
 export const baselineSpec = z
   .strictObject({
@@ -84,4 +83,3 @@ export const indicatorSpec = z.strictObject({
   milestones: z.array(milestoneSpec).min(1).describe('The commitments, in order of their days.'),
   measure: measureSpec,
 });
-export type IndicatorSpec = z.infer<typeof indicatorSpec>;

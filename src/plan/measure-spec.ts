@@ -85,4 +85,3 @@ export const measureSpec = z
         : { required: [kind, 'window'], properties: { latest: false } },
     ),
   });
-export type MeasureSpec = z.infer<typeof measureSpec>;

@@ -49,7 +49,14 @@ export function parsePlan(text: string, file: string): ParsedPlan {
   }
   const plan = normalize(draft, file);
   const sound = problems.every(({ severity }) => severity === 'warning');
-  return { plan: sound ? plan : null, problems: inFileOrder(problems) };
+  return { plan: sound ? plan : null, problems: inFileOrder(withoutEchoes(problems)) };
+}
+
+/** Of a number in curly quotes, it is enough to say that it takes none. */
+function withoutEchoes(problems: readonly Problem<PlanProblemCode>[]): readonly Problem<PlanProblemCode>[] {
+  const spot = ({ place }: Problem) => `${place?.line}:${place?.column}`;
+  const numbers = new Set(problems.filter(({ code }) => code === 'number-slip').map(spot));
+  return problems.filter((problem) => problem.code !== 'curly-quotes' || !numbers.has(spot(problem)));
 }
 
 /** A key that was misspelt stands for another; a number torn apart at its comma stands for none. */

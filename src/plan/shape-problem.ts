@@ -11,7 +11,7 @@ import type { Path } from './plan-document.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What a check of shape found, before it has a place. */
-export interface ShapeFinding {
+interface ShapeFinding {
   readonly code: PlanProblemCode;
   readonly path: Path;
   readonly facts: Facts;
@@ -226,7 +226,7 @@ export function foundOf(value: unknown): PlanFound {
 }
 
 /** The facts about a value that is none of those allowed. */
-export function choice(key: string, value: unknown, allowed: readonly string[]): Facts {
+function choice(key: string, value: unknown, allowed: readonly string[]): Facts {
   return {
     key,
     value: shown(value),

@@ -26,7 +26,6 @@ export const columnSpec = z
     missing: textOrList.optional().describe('Cells that mean "no value", such as "—" or "N/A".'),
   })
   .meta({ description: 'A column of the exports.', allOf: columnRules });
-export type ColumnSpec = z.infer<typeof columnSpec>;
 
 /** A glob that stays in the data folder; editors are told of it, and `normalizeSource` tells people why. */
 const glob = text.meta({
@@ -61,4 +60,3 @@ export const sourceSpec = z.strictObject({
     minProperties: 1,
   }),
 });
-export type SourceSpec = z.infer<typeof sourceSpec>;

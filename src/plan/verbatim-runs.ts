@@ -2,7 +2,7 @@
 export type ScalarStyle = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_FOLDED' | 'BLOCK_LITERAL';
 
 /** A scalar in a file: where it is written, in UTF-16 units with its quotes, and what it says. */
-export interface WrittenScalar {
+interface WrittenScalar {
   readonly start: number;
   readonly end: number;
   readonly style: ScalarStyle;

@@ -17,6 +17,9 @@ type Case = readonly [
 const errors: readonly Case[] = [
   // The file as YAML
   ['yaml-syntax', 'unit: nhóm', 'unit: «n»hóm: x'],
+  ['yaml-syntax', '    unit: nhóm', '     «unit: nhóm»', '5', '4', '54'],
+  ['yaml-syntax', '    unit: nhóm', '   «unit: nhóm»', '3', '4', '54'],
+  ['yaml-syntax', '    unit: nhóm', '\u00A0   unit: nhóm', 'U+00A0', '54'],
   ['yaml-syntax', 'pillar: economy', 'pillar: «*economy»'],
   ['yaml-syntax', 'id: ke-hoach', 'id: «!secret» ke-hoach'],
   ['duplicate-key', '    pillar: economy\n', '    pillar: economy\n    «pillar»: economy\n', 'pillar'],
@@ -41,6 +44,7 @@ const errors: readonly Case[] = [
   ['number-slip', 'at-least: 60', 'at-least: «70%»', ' 70,'],
   ['number-slip', 'at-least: 60', 'at-least: «"70,5 %"»', ' 70.5,'],
   ['number-slip', 'at-least: 60', 'at-least: «1.250.000»', ' 1250000.'],
+  ['number-slip', 'at-least: 60', 'at-least: «“60”»', ': 60.'],
   ['number-slip', 'at-least: 60', 'at-least: «.inf»', '.inf'],
   ['number-slip', 'at-least: 60', 'at-least: «-.inf»', '-.inf'],
   ['number-slip', 'at-least: 60', 'at-least: «.nan»', '.nan'],

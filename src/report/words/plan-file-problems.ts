@@ -24,13 +24,22 @@ const indentation = (facts: Facts, lang: Language): string => {
     : ` Line ${line} is indented by ${indent}, the line above by ${above}, the line below by ${below}.`;
 };
 
+/** A character near the slip that nobody sees. */
+const hidden = (facts: Facts, lang: Language): string => {
+  const { invisible, hiddenLine, position } = facts;
+  if (!invisible) return '';
+  return lang === 'vi'
+    ? ` Dòng ${hiddenLine} chứa ký tự vô hình (${invisible}) ở vị trí ${position}; hãy xóa và gõ lại.`
+    : ` Line ${hiddenLine} has an invisible character (${invisible}) at position ${position}: delete it and type it again.`;
+};
+
 /** The words for a plan file that is not YAML, or too much of it. */
 export const planFileProblemWords = {
   'yaml-syntax': {
     vi: (f) =>
-      `Không phải YAML hợp lệ: ${word(yamlReasons, f, 'reason', 'vi')}.${indentation(f, 'vi')}${others(f, 'vi')}`,
+      `Không phải YAML hợp lệ: ${word(yamlReasons, f, 'reason', 'vi')}.${indentation(f, 'vi')}${hidden(f, 'vi')}${others(f, 'vi')}`,
     en: (f) =>
-      `This is not YAML: ${word(yamlReasons, f, 'reason', 'en')}.${indentation(f, 'en')}${others(f, 'en')}`,
+      `This is not YAML: ${word(yamlReasons, f, 'reason', 'en')}.${indentation(f, 'en')}${hidden(f, 'en')}${others(f, 'en')}`,
   },
   'colon-slip': {
     vi: (f) => `${colonSlipText(f, 'vi')}.${others(f, 'vi')}`,
