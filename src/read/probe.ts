@@ -146,9 +146,21 @@ function candidate(head: Buffer, delimiter: string, rank: HeaderRanker): Candida
     headerAt = at;
     best = row;
   }
-  const openQuoteFrom = openQuote ? (records.at(-1)?.end ?? 0) : null;
+  const swallowing = headerAt < 0 ? records.findIndex(({ cells }) => swallows(cells, delimiter, rank)) : -1;
+  const openAt = swallowing >= 0 ? swallowing : openQuote ? records.length : null;
+  const openQuoteFrom = openAt === null ? null : (records[openAt - 1]?.end ?? 0);
   return { delimiter, records, openQuoteFrom, headerAt, ...best, agreeing: agreeing(records) };
 }
+
+/** True where a cell of several lines has a header row within: a quote opened before it that was not meant to. */
+function swallows(cells: readonly string[], delimiter: string, rank: HeaderRanker): boolean {
+  return cells.some((cell) => {
+    const [, ...below] = cell.split(lineEnd);
+    return below.some((line) => rank(line.split(delimiter).map(unquoted)).rank !== 'none');
+  });
+}
+
+const lineEnd = /\r\n|\n|\r/;
 
 /** A cell without spaces around it, and without quotes that spaces kept from being taken for such. */
 function unquoted(cell: string): string {
@@ -178,6 +190,8 @@ function widthOf({ records, headerAt }: Candidate): number {
 }
 
 function firstLabels(records: readonly HeadRecord[]): readonly string[] {
-  const rows = records.map(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const rows = records.map(({ cells }) =>
+    cells.map((cell) => cell.trim().split(lineEnd)[0] ?? '').filter((cell) => cell !== ''),
+  );
   return rows.find((cells) => cells.length > 1) ?? rows.find((cells) => cells.length > 0) ?? [];
 }

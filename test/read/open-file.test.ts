@@ -155,6 +155,8 @@ describe('a file that is no CSV in UTF-8', () => {
   test('a title with a quote that never closes is told, with its line', async () => {
     const read = await readFolder({ 'a.csv': `Sở TTTT;\n"BÁO CÁO;\n${text}` }, declared);
     expect(read.problems).toMatchObject([{ code: 'quote-unclosed', facts: { line: 2 } }]);
+    const closed = await readFolder({ 'a.csv': `Sở TTTT;\n"BÁO CÁO;\n${text}a2;"02/02/2024"\n` }, declared);
+    expect(closed.problems).toMatchObject([{ code: 'quote-unclosed', facts: { line: 2 } }]);
   });
 });
 

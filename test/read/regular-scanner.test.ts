@@ -33,12 +33,19 @@ describe('regular text', () => {
   });
 });
 
-test.each(['a,b"c\n', '"a"b,c\n', 'a,b\rc,d\n', 'a,"b\n', 'a,b\r', ' "a",b\n'])(
-  '%j is not regular',
-  (text) => {
-    for (const chunk of [1, 2, 100]) expect(scan(text, chunk).irregular).toBeNull();
-  },
-);
+test.each([
+  'a,b"c\n',
+  '"a"b,c\n',
+  'a,b\rc,d\n',
+  'a,"b\n',
+  'a,b\r',
+  ' "a",b\n',
+  'a,b\nc,d\r\n',
+  'a,b\r\nc,d\ne,f',
+  'a,\0\n',
+])('%j is not regular', (text) => {
+  for (const chunk of [1, 2, 100]) expect(scan(text, chunk).irregular).toBeNull();
+});
 
 test('agrees with the careful scanner on whatever both call regular', () => {
   const piece = fc.constantFrom('a', 'b c', ',', '"', '""', '\n', '\r\n', '\r', '"x\ny"', ',"z"', 'ầ', ' ');
