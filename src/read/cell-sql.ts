@@ -34,10 +34,10 @@ export function tidySql(column: Column, text: string): string {
 }
 
 function codeSql(column: Column, text: string): string {
+  const type = sqlType(column);
+  // each code is cast by itself, once: casting what comes out of the CASE costs a look-up in every row
   const cases = column.values.flatMap(({ code, labels }) =>
-    labels.map((label) => `WHEN ${quoteText(label)} THEN ${quoteText(code)}`),
+    labels.map((label) => `WHEN ${quoteText(label)} THEN ${quoteText(code)}::${type}`),
   );
-  return cases.length === 0
-    ? `NULL::${sqlType(column)}`
-    : `CASE ${text} ${cases.join(' ')} END::${sqlType(column)}`;
+  return cases.length === 0 ? `NULL::${type}` : `CASE ${text} ${cases.join(' ')} END`;
 }
