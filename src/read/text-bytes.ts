@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 22;
 
 /** A file as it lies on disk, and how its text is wrapped. */
 export interface TextFile {
