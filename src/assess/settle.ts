@@ -11,7 +11,7 @@ export interface Proof {
 }
 
 /** Tells whether an indicator's value can only grow: a count to date, or an agency's figure declared to be one. */
-export function isCumulative(indicator: Indicator): boolean {
+function isCumulative(indicator: Indicator): boolean {
   const { measure } = indicator;
   if (measure.kind === 'latest') return measure.cumulative;
   return measure.window === 'to-date' && (measure.kind === 'count' || measure.kind === 'distinct');

@@ -73,7 +73,7 @@ function sloping(value: (a: Fraction, b: Fraction, part: Fraction) => Fraction):
 }
 
 /** Counts how much of the way from one day to another has passed, in calendar days: 0 to 1. */
-export function partOfWay(from: Day, to: Day, day: Day): Fraction {
+function partOfWay(from: Day, to: Day, day: Day): Fraction {
   const start = dayNumber(from);
   return new Fraction(dayNumber(day) - start, dayNumber(to) - start);
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import type { PlanProblemCode } from '../model/plan-problem.ts';
-import type { Facts, Problem } from '../model/problem.ts';
+import { type Facts, inFileOrder, type Problem } from '../model/problem.ts';
 import { allowedKeys } from './allowed-keys.ts';
 import { type Draft, draftOf, textOf } from './draft.ts';
 import { normalizeConventions } from './normalize-conventions.ts';
@@ -33,10 +33,10 @@ export function parsePlan(text: string, file: string): ParsedPlan {
   const problems = [...document.problems];
   // What is not YAML has no shape to speak of; a key written twice has.
   if (problems.some(({ code, severity }) => severity === 'error' && !STILL_A_PLAN.has(code))) {
-    return { plan: null, problems: inFileOrder(problems) };
+    return { plan: null, problems: problems.toSorted(inFileOrder) };
   }
   const crowded = tooManyItems(document);
-  if (crowded.length > 0) return { plan: null, problems: inFileOrder([...problems, ...crowded]) };
+  if (crowded.length > 0) return { plan: null, problems: [...problems, ...crowded].toSorted(inFileOrder) };
   const shape = planSpec.safeParse(document.root);
   const findings = shapeFindings(shape.error?.issues ?? [], document, (path) => allowedKeys(planSpec, path));
   const unknownKeys = findings
@@ -49,7 +49,7 @@ export function parsePlan(text: string, file: string): ParsedPlan {
   }
   const plan = normalize(draft, file);
   const sound = problems.every(({ severity }) => severity === 'warning');
-  return { plan: sound ? plan : null, problems: inFileOrder(withoutEchoes(problems)) };
+  return { plan: sound ? plan : null, problems: withoutEchoes(problems).toSorted(inFileOrder) };
 }
 
 /** Of a number in curly quotes, it is enough to say that it takes none. */
@@ -142,10 +142,4 @@ function warnOfUnused(draft: Draft, parts: PlanParts): void {
   for (const id of parts.sources.keys()) {
     if (!parts.used.sources.has(id)) draft.warningAtKey('unused-source', ['sources', id], { id });
   }
-}
-
-function inFileOrder(problems: readonly Problem<PlanProblemCode>[]): readonly Problem<PlanProblemCode>[] {
-  const line = (problem: Problem) => problem.place?.line ?? 0;
-  const column = (problem: Problem) => problem.place?.column ?? 0;
-  return problems.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
 }

@@ -99,6 +99,9 @@ describe('communes of NQ 06', () => {
 });
 
 describe('selecting and hiding', () => {
+  const plan = 'targets/thanh-hoa-qd-4216.yaml';
+  const argv = ['report', plan, '--data', 'samples/thanh-hoa', '--as-of', '2024-10'];
+
   test('--pillar judges and counts only these; the whole is still told', async () => {
     const { summary, indicators } = await report('thanh-hoa-qd-4216', '--pillar', 'digital-economy');
     expect([summary.total, summary.selected, summary.behind]).toEqual([9, 1, 1]);
@@ -106,14 +109,6 @@ describe('selecting and hiding', () => {
   });
 
   test('--status hides lines and changes neither counts nor the exit code', async () => {
-    const argv = [
-      'report',
-      'targets/thanh-hoa-qd-4216.yaml',
-      '--data',
-      'samples/thanh-hoa',
-      '--as-of',
-      '2024-10',
-    ];
     const { code, out } = await lotrinh([...argv, '--status', 'met', '--fail-on', 'behind']);
     expect(code).toBe(1);
     expect(out).toContain('Không hiển thị 8 chỉ tiêu');
@@ -126,14 +121,6 @@ describe('selecting and hiding', () => {
     ['none', 0],
     ['missed,no-data', 1],
   ])('--fail-on %s: exit code %i', async (statuses, expectedCode) => {
-    const argv = [
-      'report',
-      'targets/thanh-hoa-qd-4216.yaml',
-      '--data',
-      'samples/thanh-hoa',
-      '--as-of',
-      '2024-10',
-    ];
     expect((await lotrinh([...argv, '--fail-on', statuses])).code).toBe(expectedCode);
   });
 });
