@@ -4,15 +4,15 @@ import type { SourceAccount } from '../model/account.ts';
 import type { Source } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadProblemCode } from '../model/read-problem.ts';
-import { accountOf } from './account-of.ts';
-import { dropDuplicates } from './drop-duplicates.ts';
+import { settleCells } from './cells/settle-cells.ts';
 import { findFiles } from './find-files.ts';
-import { judgeRows } from './judge-rows.ts';
-import { LISTED_REJECTS } from './listed-rejects.ts';
-import { type LoadedFile, loadFile } from './load-file.ts';
-import { openFile } from './open-file.ts';
-import { settleCells } from './settle-cells.ts';
-import { createSourceTable, nameColumns, type SourceTable } from './source-table.ts';
+import { type LoadedFile, loadFile } from './load/load-file.ts';
+import { accountOf } from './rows/account-of.ts';
+import { dropDuplicates } from './rows/drop-duplicates.ts';
+import { judgeRows } from './rows/judge-rows.ts';
+import { LISTED_REJECTS } from './rows/listed-rejects.ts';
+import { createSourceTable, nameColumns, type SourceTable } from './rows/source-table.ts';
+import { openFile } from './shape/open-file.ts';
 
 /** One source as it was read. */
 export interface ReadSource {

@@ -1,0 +1,88 @@
+import { sep } from 'node:path';
+import type { Engine } from '../../engine/open-engine.ts';
+import { quoteName, quoteText } from '../../engine/quote.ts';
+import { cellSql, unlessMissing } from '../cells/cell-sql.ts';
+import type { SourceTable } from '../rows/source-table.ts';
+import type { Dialect } from '../shape/dialect.ts';
+
+/**
+ * How the engine's reader goes about a file. `quick` is parallel and refuses whatever is not uniform. `patient`
+ * goes through the file once from the start, which is always right about where records begin, and takes mixed
+ * line ends; it is lenient with cells, so it is for texts whose records have been found regular.
+ */
+export type Manner = 'quick' | 'patient';
+
+/** How one attempt reads. */
+export interface Reading {
+  readonly manner: Manner;
+  /** Bytes of the longest record with the blank lines before it, where known; else 0. */
+  readonly longest: number;
+}
+
+/** What the engine takes for a line before it must be told that there are longer ones. */
+const LINE_LIMIT = 2_000_000;
+
+const manners = {
+  quick: 'strict_mode = true',
+  patient: 'strict_mode = false, parallel = false',
+} satisfies Record<Manner, string>;
+
+/**
+ * Reads a file into its source's table: only the columns that are needed, every cell as text and then by our own
+ * rules as its type. A cell with a text that has no reading stands in `_odd`, in the order of the typed columns.
+ * Gives the number of rows; throws an EngineError, and then has read none.
+ */
+export async function insertFile(
+  engine: Engine,
+  table: SourceTable,
+  dialect: Dialect,
+  number: number,
+  reading: Reading,
+): Promise<number> {
+  const texts = table.columns.map((column, at) => {
+    const cell = dialect.cells.get(column.id);
+    const text = cell === undefined ? 'NULL::VARCHAR' : unlessMissing(column, quoteName(`c${cell}`));
+    return `${text} AS t${at}`;
+  });
+  const values = table.columns.map((column, at) => `${cellSql(column, `t${at}`)} AS v${at}`);
+  const [row] = await engine.rows(`
+    INSERT INTO ${table.name}
+    SELECT ${[...table.columns.map((_, at) => `v${at}`), String(number), oddCells(table)].join(', ')}
+    FROM (SELECT *, ${values.join(', ')} FROM (SELECT ${texts.join(', ')} FROM ${readCsv(dialect, reading)}))`);
+  return Number(row?.Count);
+}
+
+function oddCells({ columns, typed }: SourceTable): string {
+  if (typed.length === 0) return 'NULL';
+  const at = typed.map((column) => columns.indexOf(column));
+  const odd = at.map((index) => `(v${index} IS NULL AND t${index} IS NOT NULL)`).join(' OR ');
+  const cells = at.map((index) => `CASE WHEN v${index} IS NULL THEN t${index} END`).join(', ');
+  return `CASE WHEN ${odd} THEN [${cells}] END`;
+}
+
+function readCsv(dialect: Dialect, { manner, longest }: Reading): string {
+  const columns = Array.from({ length: dialect.width }, (_, at) => `'c${at}': 'VARCHAR'`);
+  const options = [
+    quoteText(globbed(dialect.path)),
+    'auto_detect = false',
+    'header = false',
+    `skip = ${dialect.skip}`,
+    `delim = ${quoteText(dialect.delimiter)}`,
+    `quote = '"'`,
+    `escape = '"'`,
+    `compression = '${dialect.gzip ? 'gzip' : 'none'}'`,
+    manners[manner],
+    // a folder named c0=5 would else have a say in the cell c0
+    'hive_partitioning = false',
+    ...(longest < LINE_LIMIT ? [] : [`max_line_size = ${longest + LINE_LIMIT}`]),
+    `columns = {${columns.join(', ')}}`,
+  ];
+  return `read_csv(${options.join(', ')})`;
+}
+
+/** The engine takes every path for a pattern; brackets around a sign that means something make it mean itself. */
+function globbed(path: string): string {
+  // elsewhere a name may have a backslash in it
+  const slashed = sep === '\\' ? path.replaceAll(sep, '/') : path;
+  return slashed.replace(/[*?[]/g, '[$&]');
+}

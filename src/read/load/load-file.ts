@@ -1,0 +1,141 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EngineError } from '../../engine/engine-error.ts';
+import type { Engine } from '../../engine/open-engine.ts';
+import { quoteName } from '../../engine/quote.ts';
+import type { Facts, Problem } from '../../model/problem.ts';
+import type { ReadProblemCode } from '../../model/read-problem.ts';
+import { placeOfByte } from '../encoding/place-of-byte.ts';
+import { fileProblem, unreadable } from '../read-problem.ts';
+import type { SourceTable } from '../rows/source-table.ts';
+import type { Dialect } from '../shape/dialect.ts';
+import { insertFile, type Reading } from './insert-file.ts';
+import { mendFile, type TakenOut } from './mend-file.ts';
+import { type Look, type Witness, witness } from './witness.ts';
+
+/** A file whose regular records all stand in its source's table, in their order. */
+export interface LoadedFile {
+  readonly dialect: Dialect;
+  readonly witness: Witness;
+  /** Its number in `_file`. */
+  readonly number: number;
+  /** Records that could not be told into cells. */
+  readonly takenOut: readonly TakenOut[];
+}
+
+/** Which file, of which source, a problem speaks of. */
+interface FileFacts extends Facts {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** What became of one attempt: the rows that were read, or none. What the engine says shows cells, and stays here. */
+type Attempt = { readonly rows: number } | { readonly refused: true };
+
+/**
+ * Loads a file so that its rows are proven: the engine reads it in its quickest way while an independent witness
+ * glances at it and counts what is there. Where they differ, or where the text is not regular, the witness looks
+ * carefully and the file is read again, patiently, from a copy with one kind of line end and without irregular records
+ * if it needs one, for of mixed line ends the engine may misread cells though its count is right; where they
+ * still differ, nothing of it is used and that is a problem.
+ *
+ * The witness is needed because a parallel reader may, when quoted cells hold lines that look like records, begin
+ * inside of one and invent rows without a word.
+ */
+export async function loadFile(
+  engine: Engine,
+  table: SourceTable,
+  dialect: Dialect,
+  number: number,
+): Promise<LoadedFile | Problem<ReadProblemCode>> {
+  const facts = { file: dialect.file, source: table.source.id };
+  const [quick, glance] = await Promise.all([
+    attempt(engine, table, dialect, number, { manner: 'quick', longest: 0 }),
+    // both come to their end, whatever becomes of the other: rows may have to be taken back
+    look(dialect, 'glance', facts),
+  ]);
+  if ('records' in glance && isRegular(dialect, glance) && agrees(quick, glance.records)) {
+    return { dialect, witness: glance, number, takenOut: [] };
+  }
+  await forget(engine, table, number);
+
+  const seen = await look(dialect, 'careful', facts);
+  if ('code' in seen) return seen;
+  const fault = await faultOf(dialect, seen, facts);
+  if (fault !== null) return fault;
+  const irregular = seen.irregular ?? [];
+  const loaded = { dialect, witness: seen, number, takenOut: [] };
+  const patient: Reading = { manner: 'patient', longest: seen.longest };
+  if (irregular.length === 0 && seen.endsAlike) {
+    if (agrees(await attempt(engine, table, dialect, number, patient), seen.records)) return loaded;
+    await forget(engine, table, number);
+  }
+
+  // a copy of what citizens told: it must go with the engine's own files, even when the program is stopped
+  const path = join(engine.tempFolder, `mended ${table.source.id} ${number}.csv`);
+  try {
+    await mkdir(engine.tempFolder, { recursive: true });
+    const takenOut = await mendFile(dialect, irregular, path);
+    const mended = { ...dialect, path, gzip: false, skip: 0 };
+    const last = await attempt(engine, table, mended, number, patient);
+    if (agrees(last, seen.records - takenOut.length)) return { ...loaded, takenOut };
+    await forget(engine, table, number);
+    return fileProblem('account-unbalanced', {
+      ...facts,
+      counted: seen.records - takenOut.length,
+      loaded: 'rows' in last ? last.rows : null,
+    });
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+/** Bears witness, or says why the file cannot be read. */
+async function look(
+  dialect: Dialect,
+  how: Look,
+  facts: FileFacts,
+): Promise<Witness | Problem<ReadProblemCode>> {
+  return witness(dialect, how).catch((error: unknown) => unreadable(error, facts));
+}
+
+/** In a file of one column an empty line is an empty cell, which a glance does not know. */
+function isRegular({ width }: Dialect, { irregular, badByte }: Witness): boolean {
+  return irregular !== null && badByte === null && width > 1;
+}
+
+async function attempt(
+  engine: Engine,
+  table: SourceTable,
+  dialect: Dialect,
+  number: number,
+  reading: Reading,
+): Promise<Attempt> {
+  try {
+    return { rows: await insertFile(engine, table, dialect, number, reading) };
+  } catch (error) {
+    if (error instanceof EngineError) return { refused: true };
+    throw error;
+  }
+}
+
+function agrees(attempt: Attempt, records: number): boolean {
+  return 'rows' in attempt && attempt.rows === records;
+}
+
+/** Takes back what an attempt has put into the table. */
+async function forget(engine: Engine, table: SourceTable, number: number): Promise<void> {
+  await engine.run(`DELETE FROM ${table.name} WHERE ${quoteName('_file')} = ${number}`);
+}
+
+/** Tells what makes the whole file unusable, or null. */
+async function faultOf(
+  dialect: Dialect,
+  { badByte, openQuoteLine }: Witness,
+  facts: FileFacts,
+): Promise<Problem<ReadProblemCode> | null> {
+  if (badByte !== null)
+    return fileProblem('not-utf8', { ...facts, ...(await placeOfByte(dialect, badByte)) });
+  if (openQuoteLine !== null) return fileProblem('quote-unclosed', { ...facts, line: openQuoteLine });
+  return null;
+}

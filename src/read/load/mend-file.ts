@@ -1,0 +1,83 @@
+import { open } from 'node:fs/promises';
+import type { Dialect } from '../shape/dialect.ts';
+import { BlankCells } from './blank-cells.ts';
+import type { IrregularRecord } from './record-scanner.ts';
+import { textBytes } from './text-bytes.ts';
+
+/** A record that was taken out of a file. Its text stays in the file: it may be of columns that nobody asked for. */
+export interface TakenOut extends IrregularRecord {
+  /** It has the wrong number of cells, and all of them are blank. */
+  readonly empty: boolean;
+}
+
+const CR = 13;
+const LF = 10;
+
+/**
+ * Writes a copy of a file's records that leaves out the irregular ones and ends every line with LF, so that any
+ * reader sees the same records in it. Gives what was left out. Throws the system's error.
+ */
+export async function mendFile(
+  dialect: Dialect,
+  irregular: readonly IrregularRecord[],
+  copy: string,
+): Promise<TakenOut[]> {
+  const output = await open(copy, 'wx');
+  const empty: boolean[] = [];
+  let blank = new BlankCells(dialect.delimiter);
+  let offset = 0;
+  let next = 0;
+  let afterCr = false;
+  let afterRecord = false;
+  try {
+    for await (const chunk of textBytes(dialect, () => {})) {
+      const end = offset + chunk.length;
+      let at = Math.max(offset, dialect.dataOffset);
+      const kept: Buffer[] = [];
+      while (at < end) {
+        const record = irregular[next];
+        const until = Math.min(end, record === undefined ? end : record.from);
+        if (at < until) {
+          const piece = chunk.subarray(at - offset, until - offset);
+          kept.push(
+            afterRecord ? withLineFeeds(piece.subarray(1), piece[0] === CR) : withLineFeeds(piece, afterCr),
+          );
+          afterCr = chunk[until - offset - 1] === CR;
+          afterRecord = false;
+          at = until;
+          continue;
+        }
+        if (record === undefined) break;
+        const to = Math.min(end, record.to);
+        blank.push(chunk.subarray(at - offset, to - offset));
+        at = to;
+        if (to < record.to) break;
+        empty.push(record.code === 'ragged' && blank.all);
+        blank = new BlankCells(dialect.delimiter);
+        next += 1;
+        // its line end goes with it: in a file of one column a blank line is a record
+        afterRecord = true;
+      }
+      if (kept.length > 0) await output.writev(kept);
+      offset = end;
+    }
+  } finally {
+    await output.close();
+  }
+  return irregular.map((record, at) => ({ ...record, empty: empty[at] ?? false }));
+}
+
+/** Turns CRLF and CR into LF; the bytes before may have ended with a CR that already became one. */
+function withLineFeeds(bytes: Buffer, afterCr: boolean): Buffer {
+  const from = afterCr && bytes[0] === LF ? 1 : 0;
+  if (!bytes.includes(CR)) return bytes.subarray(from);
+  const turned = Buffer.allocUnsafe(bytes.length);
+  let length = 0;
+  for (let at = from; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === LF && bytes[at - 1] === CR && at > 0) continue;
+    turned[length] = byte === CR ? LF : byte;
+    length += 1;
+  }
+  return turned.subarray(0, length);
+}

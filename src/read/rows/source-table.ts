@@ -1,0 +1,66 @@
+import type { Engine } from '../../engine/open-engine.ts';
+import { quoteName } from '../../engine/quote.ts';
+import { sqlType } from '../../engine/sql-type.ts';
+import type { Column, Source } from '../../model/plan.ts';
+
+/** A source's table while its files are read into it. */
+export interface SourceTable {
+  readonly source: Source;
+  /** The columns that are read, in declared order. */
+  readonly columns: readonly Column[];
+  /** Of those, the ones whose cells may be unreadable: all but text. */
+  readonly typed: readonly Column[];
+  /**
+   * The SQL names of the columns while the table is filled: no name of a plan can be one of them, so that whatever a
+   * plan calls its columns (`rowid`, say) means nothing to the statements of the reader. `nameColumns` ends that.
+   */
+  readonly cells: readonly string[];
+  /** SQL names. */
+  readonly name: string;
+  readonly rejects: string;
+  readonly odd: string;
+  readonly verdict: string;
+}
+
+/** Makes the empty tables of a source: its columns, the file's number, and beside them the cells not understood at first sight. */
+export async function createSourceTable(
+  engine: Engine,
+  source: Source,
+  needed: ReadonlySet<string>,
+): Promise<SourceTable> {
+  const wanted = new Set([...needed, ...source.key, source.latestBy]);
+  const columns = source.columns.filter(({ id }) => wanted.has(id));
+  const table: SourceTable = {
+    source,
+    columns,
+    typed: columns.filter(({ type }) => type !== 'text'),
+    cells: columns.map((_, at) => `_c${at}`),
+    name: quoteName(source.id),
+    rejects: quoteName(`${source.id} rejects`),
+    odd: quoteName(`${source.id} odd`),
+    verdict: quoteName(`${source.id} verdict`),
+  };
+  const typed = columns.map((column, at) => `${table.cells[at]} ${sqlType(column)}`);
+  await engine.run(`
+    CREATE TABLE ${table.name} (${[...typed, '_file UINTEGER', '_odd VARCHAR[]'].join(', ')});
+    CREATE TABLE ${table.rejects} (${[...typed, '_file UINTEGER'].join(', ')});`);
+  return table;
+}
+
+/** Gives the columns of a source's filled tables the names that the plan has for them. */
+export async function nameColumns(
+  engine: Engine,
+  { name, rejects, columns, cells }: SourceTable,
+): Promise<void> {
+  const renames = [name, rejects].flatMap((table) =>
+    columns.map(({ id }, at) => `ALTER TABLE ${table} RENAME COLUMN ${cells[at]} TO ${quoteName(id)};`),
+  );
+  await engine.run([`ALTER TABLE ${name} DROP COLUMN _odd;`, ...renames].join('\n'));
+}
+
+/** Gives the SQL name of one of the columns while the table is filled. */
+export function cellOf({ columns, cells }: SourceTable, id: string): string {
+  const cell = cells[columns.findIndex((column) => column.id === id)];
+  if (cell === undefined) throw new Error(`The column ${id} is not read`);
+  return cell;
+}
