@@ -10,6 +10,7 @@ import { checkExpressions } from '../observe/check-expressions.ts';
 import { columnsNeeded } from '../observe/columns-needed.ts';
 import { mostlyRejected } from '../observe/mostly-rejected.ts';
 import { observe } from '../observe/observe.ts';
+import { unheard } from '../read/progress.ts';
 import { readSources } from '../read/read-sources.ts';
 import { toolVersion } from './tool-version.ts';
 import { UsageError } from './usage-error.ts';
@@ -57,7 +58,10 @@ export async function judge(question: Question): Promise<Judged> {
 
     const needs = columnsNeeded(plan, plan.indicators, checked.columns);
     const sources = plan.sources.filter(({ id }) => indicators.some(({ measure }) => measure.from === id));
-    const read = await readSources(engine, sources, needs, dataFolder);
+    const read = await readSources(engine, sources, needs, dataFolder, {
+      input: null,
+      progress: unheard,
+    });
     problems.push(...read.problems, ...mostlyRejected(plan, read.accounts));
     if (stopped()) return { evaluation: null, problems };
 

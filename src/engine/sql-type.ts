@@ -6,6 +6,9 @@ export const numberShape = { wholeDigits: 22, decimals: 6 } as const;
 
 const types = {
   text: 'VARCHAR',
+  place: 'VARCHAR',
+  dossier: 'VARCHAR',
+  procedure: 'VARCHAR',
   integer: 'BIGINT',
   number: `DECIMAL(${numberShape.wholeDigits + numberShape.decimals},${numberShape.decimals})`,
   date: 'DATE',

@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js';
 import type { Calendar } from './calendar.ts';
 import type { ComparatorName, Scale } from './comparator.ts';
 import type { Day, Duration } from './day.ts';
+import type { Encoding } from './encoding.ts';
 import type { Place } from './problem.ts';
 import type { Text } from './text.ts';
 
@@ -99,7 +100,37 @@ export interface Milestone {
   readonly place: Place;
 }
 
-export type ColumnType = 'text' | 'code' | 'integer' | 'number' | 'date' | 'datetime';
+/**
+ * What the cells of a column are. Three are texts with an identity of their own: `place` is the name of a place, the same in
+ * every spelling of its tones; `dossier` a dossier code; `procedure` a procedure code, of which `1.010708` is the key.
+ */
+export type ColumnType =
+  | 'text'
+  | 'code'
+  | 'integer'
+  | 'number'
+  | 'date'
+  | 'datetime'
+  | 'place'
+  | 'dossier'
+  | 'procedure';
+
+/** Which of the records with one key counts; of equals, the one that stands last. */
+export type Winner =
+  /** The latest by a date or a number; null means by where it stands. */
+  | { readonly by: 'latest'; readonly column: string | null }
+  /** The one that stands first. */
+  | { readonly by: 'first' }
+  /** The highest number, or code in the order that its codes are declared in. */
+  | { readonly by: 'highest'; readonly column: string };
+
+/** Two expressions that must be equal in every row; where they are not, that is a warning. */
+export interface Check {
+  readonly name: Text | null;
+  readonly of: Expression;
+  readonly equals: Expression;
+  readonly place: Place;
+}
 
 /** Declared exports of one kind: files, key, columns. */
 export interface Source {
@@ -113,21 +144,30 @@ export interface Source {
   readonly synthetic: boolean;
   /** Columns that say which records speak of the same thing; empty where every record counts. */
   readonly key: readonly string[];
-  /** The column whose later value wins among records of one key; null means the later record. */
-  readonly latestBy: string | null;
+  readonly winner: Winner;
   readonly completeTo: Day | null;
   /** What a reporting month without a row, between the first and the last, means. */
   readonly emptyMonths: 'missing' | 'zero';
+  /** What its text files are in; null leaves it to be found. */
+  readonly encoding: Encoding | null;
+  /** The sheets of workbooks to read, `*` for every one whose header matches; empty for the one whose header does. */
+  readonly sheets: readonly string[];
+  /** Whether rows of sums ("Tổng cộng") are left out, or are rows like others. */
+  readonly totals: 'leave-out' | 'keep';
+  readonly checks: readonly Check[];
   readonly columns: readonly Column[];
   readonly place: Place;
 }
 
 export interface Column {
   readonly id: string;
-  /** The names it may have in a header row. */
+  /**
+   * The names it may have in a header: that of its cell, or with the groups it stands under (`Tiếp nhận / Tổng số`); of several
+   * columns with one name, which of them (`Tổng số #2`). Empty for a column made of another (`qualifierOf`).
+   */
   readonly headers: readonly string[];
   readonly type: ColumnType;
-  /** Patterns of dates (`dd/MM/yyyy`) or the shape of numbers (`1.234,56`); empty for other types. */
+  /** Patterns of dates (`dd/MM/yyyy`, `excel`, `Tháng M/yyyy`) or the shape of numbers (`1.234,56`); empty for other types. */
   readonly formats: readonly string[];
   /** A blank cell rejects its row. */
   readonly required: boolean;
@@ -139,6 +179,14 @@ export interface Column {
   readonly blank: string | null;
   /** Cells that mean "no value", such as "—" or "N/A". */
   readonly missing: readonly string[];
+  /** For dates that name a month, a quarter or a year, which mean its last day: where the plan's months end. */
+  readonly calendar: Calendar;
+  /** For places: the column of the place that it lies in, without which its name does not tell it; null where it does. */
+  readonly within: string | null;
+  /** For dossier codes: the column of the day of receipt, which the code holds too; null where that is not compared. */
+  readonly received: string | null;
+  /** For texts: the number column whose cells hold it ("gần", "trên") in front of the number; null for a column of its own. */
+  readonly qualifierOf: string | null;
   readonly place: Place;
 }
 

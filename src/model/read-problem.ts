@@ -1,5 +1,5 @@
-/** Everything that can be wrong with exports as files; what is wrong with single records is in the accounts. */
-export type ReadProblemCode =
+/** What can be wrong with files as they lie on disk, and with what holds text. */
+export type ContainerProblemCode =
   /** A pattern of a source matches no file; facts: source, pattern. */
   | 'files-missing'
   /** The same, of a source that may have none yet; a warning. */
@@ -12,10 +12,16 @@ export type ReadProblemCode =
   | 'file-empty'
   /** The gzip data ends early or is damaged; facts: file, source. */
   | 'gzip-damaged'
+  /** It was written to while it was read; facts: file, source. */
+  | 'file-changed';
+
+/** What can be wrong with the encoding of a text. */
+export type EncodingProblemCode =
   /** Facts: file, source, line, column. */
-  | 'not-utf8'
-  /** Every other byte is NUL, or it says so itself; facts: file, source. */
-  | 'looks-utf16'
+  'not-utf8';
+
+/** What can be wrong with the shape of a text: its header, its cells, its records. */
+export type ShapeProblemCode =
   /** No row near the top has any declared header; facts: file, source, expected, seen. */
   | 'header-not-found'
   /** Facts: file, source, column, headers, seen, nearest. */
@@ -28,3 +34,9 @@ export type ReadProblemCode =
   | 'quote-unclosed'
   /** What was counted and what was loaded differ; facts: file, source, counted, loaded. */
   | 'account-unbalanced';
+
+/** What can be odd about the rows of a source as a whole. */
+export type RowProblemCode = never;
+
+/** Everything that can be wrong with exports; what is wrong with single records is in the accounts. */
+export type ReadProblemCode = ContainerProblemCode | EncodingProblemCode | ShapeProblemCode | RowProblemCode;

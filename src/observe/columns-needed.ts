@@ -13,9 +13,7 @@ export function columnsNeeded(
   for (const { id, measure } of indicators) {
     const source = plan.sources.find((candidate) => candidate.id === measure.from);
     if (source === undefined) continue;
-    const own =
-      needs.get(source.id) ??
-      new Set([...source.key, ...(source.latestBy === null ? [] : [source.latestBy])]);
+    const own = needs.get(source.id) ?? new Set(source.key);
     for (const column of [...columnsOf(measure), ...(named.get(id) ?? [])]) own.add(column);
     needs.set(source.id, own);
   }

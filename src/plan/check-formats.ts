@@ -12,6 +12,9 @@ const DATE_PARTS = [...DATE_TOKENS, ...TIME_TOKENS, '/ - . : space T'];
 const ALLOWED: Readonly<Record<ColumnType, readonly string[]>> = {
   text: [],
   code: [],
+  place: [],
+  dossier: [],
+  procedure: [],
   integer: WHOLE,
   number: DECIMAL,
   date: DATE_PARTS,
@@ -21,6 +24,9 @@ const ALLOWED: Readonly<Record<ColumnType, readonly string[]>> = {
 const IS_FORMAT: Readonly<Record<ColumnType, (format: string) => boolean>> = {
   text: () => true,
   code: () => true,
+  place: () => true,
+  dossier: () => true,
+  procedure: () => true,
   integer: (format) => WHOLE.includes(format),
   number: (format) => DECIMAL.includes(format.replace(/%$/, '')),
   // A date may be exported with a time of day, which is then left out.

@@ -1,3 +1,4 @@
+import type { Calendar } from '../model/calendar.ts';
 import type { Column, ColumnType } from '../model/plan.ts';
 import { checkFormats } from './check-formats.ts';
 import type { Draft } from './draft.ts';
@@ -14,7 +15,7 @@ const KEYS_OF_TYPES = {
 } satisfies Record<string, readonly ColumnType[]>;
 
 /** Reads a column; null where its shape is wrong, which has been said already. */
-export function normalizeColumn(draft: Draft, id: string, path: Path): Column | null {
+export function normalizeColumn(draft: Draft, calendar: Calendar, id: string, path: Path): Column | null {
   const spec = draft.piece(columnSpec, path);
   if (spec === null) return null;
   const at = (key: string) => [...path, key];
@@ -50,6 +51,10 @@ export function normalizeColumn(draft: Draft, id: string, path: Path): Column | 
     values,
     blank,
     missing: listOf(spec.missing),
+    calendar,
+    within: null,
+    received: null,
+    qualifierOf: null,
     place: draft.keyPlace(path),
   };
 }

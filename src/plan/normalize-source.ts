@@ -1,3 +1,4 @@
+import type { Calendar } from '../model/calendar.ts';
 import type { Column, Source } from '../model/plan.ts';
 import { checkLabels } from './check-labels.ts';
 import { type Draft, textOf } from './draft.ts';
@@ -16,14 +17,14 @@ export interface SourceDraft {
 const fields = sourceSpec.shape;
 
 /** Reads a source and checks what it says of its files, key and columns. */
-export function normalizeSource(draft: Draft, id: string, path: Path): SourceDraft {
+export function normalizeSource(draft: Draft, calendar: Calendar, id: string, path: Path): SourceDraft {
   const at = (key: string) => [...path, key];
   const columnIds = draft.keys(at('columns'));
   if (draft.isMapping(at('columns')) && columnIds.length === 0) {
     draft.errorAtKey('empty-list', at('columns'), { key: 'columns', least: 1 });
   }
   const columns = new Map(
-    columnIds.map((column) => [column, normalizeColumn(draft, column, [...at('columns'), column])]),
+    columnIds.map((column) => [column, normalizeColumn(draft, calendar, column, [...at('columns'), column])]),
   );
   checkLabels(draft, columns, at('columns'));
 
@@ -57,9 +58,13 @@ export function normalizeSource(draft: Draft, id: string, path: Path): SourceDra
       optional: draft.piece(fields.optional, at('optional')) ?? false,
       synthetic: draft.piece(fields.synthetic, at('synthetic')) ?? false,
       key,
-      latestBy,
+      winner: { by: 'latest', column: latestBy },
       completeTo: draft.piece(fields['complete-to'], at('complete-to')) ?? null,
       emptyMonths: draft.piece(fields['empty-months'], at('empty-months')) ?? 'missing',
+      encoding: null,
+      sheets: [],
+      totals: 'leave-out',
+      checks: [],
       columns: [...columns.values()].filter((column) => column !== null),
       place: draft.keyPlace(path),
     },

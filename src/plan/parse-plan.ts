@@ -90,7 +90,7 @@ function normalize(draft: Draft, file: string): Plan {
     name: textOf(draft.piece(languages, ['pillars', id])),
   }));
   const sources = new Map(
-    draft.keys(['sources']).map((id) => [id, normalizeSource(draft, id, ['sources', id])]),
+    draft.keys(['sources']).map((id) => [id, normalizeSource(draft, head.calendar, id, ['sources', id])]),
   );
   for (const key of ['pillars', 'sources']) checkNotEmpty(draft, key);
   const parts: PlanParts = {

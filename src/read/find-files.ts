@@ -7,9 +7,17 @@ import type { ReadProblemCode } from '../model/read-problem.ts';
 import { naturalOrder } from './natural-order.ts';
 import { fileProblem } from './read-problem.ts';
 
-/** The files of a source, relative to the data folder, with `/`, in natural order. */
+/** A file of a source. */
+export interface FoundFile {
+  /** Relative to the data folder, with `/`. */
+  readonly file: string;
+  /** On disk. */
+  readonly bytes: number;
+}
+
+/** The files of a source, in natural order. */
 export interface FoundFiles {
-  readonly files: readonly string[];
+  readonly files: readonly FoundFile[];
   readonly problems: readonly Problem<ReadProblemCode>[];
 }
 
@@ -48,7 +56,7 @@ export async function findFiles(source: Source, folder: string): Promise<FoundFi
   for (const [file, others] of doubles) {
     problems.push({ ...fileProblem('file-twice', { file, source: source.id, others }), severity: 'warning' });
   }
-  return { files, problems };
+  return { files: files.map((file) => ({ file, bytes: sizeOf(join(folder, file)) })), problems };
 }
 
 /** Keeps one path to each file, the one without links if there is one, and gives the others by it. */
@@ -85,6 +93,10 @@ function kindOf(path: string): 'file' | 'folder' | 'not-a-file' | null {
   if (stat.isDirectory()) return 'folder';
   // to read from a pipe or a device may wait for ever
   return stat.isFile() ? 'file' : 'not-a-file';
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function missing(source: Source, pattern: string): Problem<ReadProblemCode> {

@@ -4,15 +4,16 @@ import type { SourceAccount } from '../model/account.ts';
 import type { Source } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadProblemCode } from '../model/read-problem.ts';
-import { settleCells } from './cells/settle-cells.ts';
-import { findFiles } from './find-files.ts';
+import { openContainer } from './container/open-container.ts';
+import { readableText } from './encoding/readable-text.ts';
+import type { FoundFile } from './find-files.ts';
 import { type LoadedFile, loadFile } from './load/load-file.ts';
-import { accountOf } from './rows/account-of.ts';
-import { dropDuplicates } from './rows/drop-duplicates.ts';
-import { judgeRows } from './rows/judge-rows.ts';
-import { LISTED_REJECTS } from './rows/listed-rejects.ts';
-import { createSourceTable, nameColumns, type SourceTable } from './rows/source-table.ts';
+import type { ReadContext, ReadOptions } from './read-context.ts';
+import { settleRows } from './rows/settle-rows.ts';
+import { createSourceTable, type SourceTable } from './rows/source-table.ts';
+import type { Dialect } from './shape/dialect.ts';
 import { openFile } from './shape/open-file.ts';
+import type { ReadableText, TextPart } from './text-part.ts';
 
 /** One source as it was read. */
 export interface ReadSource {
@@ -21,71 +22,96 @@ export interface ReadSource {
   readonly problems: readonly Problem<ReadProblemCode>[];
 }
 
-/** Reads all files of one source into its table: find, open, load, settle, judge, drop doubles, account. */
+/**
+ * Reads all files of one source into its table; the one place that holds the order of the work:
+ *
+ *     file ─ open container ─► texts ─ find encoding ─► UTF-8 ─ find shape ─► dialect ─ load ─► rows ─ settle ─► account
+ */
 export async function readSource(
   engine: Engine,
   source: Source,
   needed: ReadonlySet<string>,
   folder: string,
+  files: readonly FoundFile[],
+  options: ReadOptions,
 ): Promise<ReadSource> {
-  const found = await findFiles(source, folder);
   const table = await createSourceTable(engine, source, needed);
-  const problems = [...found.problems];
-  const files: LoadedFile[] = [];
+  const context: ReadContext = { ...options, engine, source, columns: table.columns, folder };
+  const problems: Problem<ReadProblemCode>[] = [];
+  const loaded: LoadedFile[] = [];
   const opened = (at: number) => {
-    const file = found.files[at];
-    return file === undefined ? null : openFile(source, table.columns, folder, file);
+    const found = files[at];
+    return found === undefined ? null : openWhole(context, found, at);
   };
   let next = opened(0);
   for (let at = 0; next !== null; at += 1) {
-    const { dialect, problems: against } = await next;
+    const { texts, problems: against } = await next;
     // the head of the next file is looked at while the engine loads this one
     next = opened(at + 1);
     problems.push(...against);
-    if (dialect === null) continue;
-    const loaded = await loadFile(engine, table, dialect, files.length);
-    if ('severity' in loaded) problems.push(loaded);
-    else files.push(loaded);
+    for (const text of texts) {
+      const one = await load(context, table, text, loaded.length);
+      if ('severity' in one) problems.push(one);
+      else loaded.push(one);
+    }
   }
-  const account = await settle(engine, table, files);
-  return {
-    table: {
-      source: source.id,
-      name: table.name,
-      rejects: table.rejects,
-      files: files.map(({ dialect }) => dialect.file),
-    },
-    account,
-    problems,
-  };
+  const settled = await settleRows(context, table, loaded);
+  return { ...settled, problems: [...problems, ...settled.problems] };
 }
 
-async function settle(
-  engine: Engine,
+/** A text that is ready to be loaded. */
+interface OpenText {
+  readonly text: ReadableText;
+  readonly dialect: Dialect;
+  readonly number: number;
+}
+
+/** Opens everything that a file holds; the files of a source and their parts have numbers that tell their copies apart. */
+async function openWhole(
+  context: ReadContext,
+  { file, bytes }: FoundFile,
+  at: number,
+): Promise<{ texts: readonly OpenText[]; problems: readonly Problem<ReadProblemCode>[] }> {
+  context.progress.begin(file, bytes);
+  const { parts, problems } = await openContainer(context, file, at);
+  const texts: OpenText[] = [];
+  const all = [...problems];
+  for (const [index, part] of parts.entries()) {
+    const one = await open(context, part, null, at * 10_000 + index);
+    all.push(...one.problems);
+    if (one.text !== null) texts.push(one.text);
+  }
+  return { texts, problems: all };
+}
+
+async function open(
+  context: ReadContext,
+  part: TextPart,
+  badByte: number | null,
+  number: number,
+): Promise<{ text: OpenText | null; problems: readonly Problem<ReadProblemCode>[] }> {
+  const text = await readableText(context, part, badByte, number);
+  if ('severity' in text) return { text: null, problems: [text] };
+  const { dialect, problems } = await openFile(context, text);
+  return { text: dialect === null ? null : { text, dialect, number }, problems };
+}
+
+/** Loads a text; one that turns out not to be UTF-8 after all is looked at once more, for what else it is. */
+async function load(
+  context: ReadContext,
   table: SourceTable,
-  files: readonly LoadedFile[],
-): Promise<SourceAccount> {
-  const firstRows = await engine.rows(`SELECT _file, min(rowid) AS first FROM ${table.name} GROUP BY _file`);
-  await settleCells(engine, table);
-  const judgement = await judgeRows(engine, table, files, LISTED_REJECTS);
-  const duplicates = await dropDuplicates(engine, table);
-  const used = await engine.rows(`SELECT _file, count(*) AS n FROM ${table.name} GROUP BY _file`);
-  await addTakenOut(engine, table, files);
-  await engine.run(`DROP TABLE ${table.odd}; DROP TABLE ${table.verdict}`);
-  await nameColumns(engine, table);
-  return accountOf(table.source.id, files, LISTED_REJECTS, {
-    judgement,
-    duplicates,
-    used: new Map(used.map(({ _file, n }) => [Number(_file), Number(n)])),
-    firstRows: new Map(firstRows.map(({ _file, first }) => [Number(_file), Number(first)])),
-  });
-}
-
-/** Rejects that have no cells stand among the rejected rows too, so that whoever counts those misses none. */
-async function addTakenOut(engine: Engine, table: SourceTable, files: readonly LoadedFile[]): Promise<void> {
-  for (const { number, takenOut } of files) {
-    const count = takenOut.filter(({ empty }) => !empty).length;
-    if (count === 0) continue;
-    await engine.run(`INSERT INTO ${table.rejects} (_file) SELECT ${number} FROM range(${count})`);
+  { text, dialect, number }: OpenText,
+  fileNumber: number,
+): Promise<LoadedFile | Problem<ReadProblemCode>> {
+  const first = await loadFile(context, table, text, dialect, fileNumber);
+  if (!('badByte' in first)) return first;
+  const again = await open(context, text, first.badByte, number);
+  const [problem] = again.problems;
+  if (again.text === null) {
+    if (problem === undefined) throw new Error(`${text.file} has neither a reading nor a fault`);
+    return problem;
   }
+  const second = await loadFile(context, table, again.text.text, again.text.dialect, fileNumber);
+  if ('badByte' in second) throw new Error(`The copy of ${text.file} is not UTF-8`);
+  return second;
 }

@@ -4,6 +4,8 @@ import type { SourceAccount } from '../model/account.ts';
 import type { Source } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadProblemCode } from '../model/read-problem.ts';
+import { findFiles } from './find-files.ts';
+import type { ReadOptions } from './read-context.ts';
 import { readSource } from './read-source.ts';
 
 /** What the data folder holds of the sources of a plan. */
@@ -24,14 +26,23 @@ export async function readSources(
   sources: readonly Source[],
   needs: ReadonlyMap<string, ReadonlySet<string>>,
   folder: string,
+  options: ReadOptions,
 ): Promise<ReadSources> {
+  const wanted = await Promise.all(
+    sources
+      .filter(({ id }) => needs.has(id))
+      .map(async (source) => ({ source, found: await findFiles(source, folder) })),
+  );
+  const sizes = wanted.flatMap(({ found }) => found.files.map(({ bytes }) => bytes));
+  options.progress.expect(sizes.reduce((sum, bytes) => sum + bytes, 0));
+
   const tables = new Map<string, LoadedTable>();
   const accounts: SourceAccount[] = [];
   const problems: Problem<ReadProblemCode>[] = [];
-  for (const source of sources) {
-    const needed = needs.get(source.id);
-    if (needed === undefined) continue;
-    const read = await readSource(engine, source, needed, folder);
+  for (const { source, found } of wanted) {
+    problems.push(...found.problems);
+    const needed = needs.get(source.id) ?? new Set();
+    const read = await readSource(engine, source, needed, folder, found.files, options);
     tables.set(source.id, read.table);
     accounts.push(read.account);
     problems.push(...read.problems);

@@ -27,6 +27,10 @@ function column(id: string, type: ColumnType, codes: readonly string[] = []): Co
     values,
     blank: null,
     missing: [],
+    calendar: { monthEndsOn: null },
+    within: null,
+    received: null,
+    qualifierOf: null,
     place,
   };
 }
@@ -39,9 +43,13 @@ export const dossiers: Source = {
   optional: false,
   synthetic: false,
   key: [],
-  latestBy: null,
+  winner: { by: 'latest', column: null },
   completeTo: null,
   emptyMonths: 'missing',
+  encoding: null,
+  sheets: [],
+  totals: 'leave-out',
+  checks: [],
   columns: [
     column('id', 'text'),
     column('received', 'datetime'),

@@ -58,13 +58,20 @@ describe('parsePlan of a good plan', () => {
       optional: false,
       synthetic: false,
       key: ['dossier_id'],
-      latestBy: 'finished_at',
+      winner: { by: 'latest', column: 'finished_at' },
       completeTo: null,
       emptyMonths: 'missing',
       place: { line: 16, column: 3, length: 8 },
     });
-    expect(figures).toMatchObject({ files: ['agencies/*.csv'], optional: true, key: [], latestBy: null });
-    expect(dossiers?.columns.map(({ place, ...column }) => column)).toEqual([
+    expect(figures).toMatchObject({
+      files: ['agencies/*.csv'],
+      optional: true,
+      key: [],
+      winner: { by: 'latest', column: null },
+    });
+    expect(
+      dossiers?.columns.map(({ place, calendar, within, received, qualifierOf, ...column }) => column),
+    ).toEqual([
       {
         id: 'dossier_id',
         headers: ['Mã hồ sơ', 'Số hồ sơ'],

@@ -7,6 +7,7 @@ import type { SourceAccount } from '../../src/model/account.ts';
 import type { Column, ColumnType, Source } from '../../src/model/plan.ts';
 import type { Place, Problem } from '../../src/model/problem.ts';
 import type { ReadProblemCode } from '../../src/model/read-problem.ts';
+import { unheard } from '../../src/read/progress.ts';
 import { readSources } from '../../src/read/read-sources.ts';
 
 export const place: Place = { file: 'plan.yaml', line: 1, column: 1, length: 1, text: null };
@@ -23,6 +24,10 @@ export function column(id: string, header: string, type: ColumnType, more: Parti
     values: [],
     blank: null,
     missing: [],
+    calendar: { monthEndsOn: null },
+    within: null,
+    received: null,
+    qualifierOf: null,
     place,
     ...more,
   };
@@ -37,9 +42,13 @@ export function source(columns: readonly Column[], more: Partial<Source> = {}): 
     optional: false,
     synthetic: true,
     key: [],
-    latestBy: null,
+    winner: { by: 'latest', column: null },
     completeTo: null,
     emptyMonths: 'missing',
+    encoding: null,
+    sheets: [],
+    totals: 'leave-out',
+    checks: [],
     columns,
     place,
     ...more,
@@ -65,7 +74,10 @@ export async function readFolder(files: Record<string, string | Buffer>, declare
       writeFileSync(join(folder, name), content);
     }
     const needs = new Map([[declared.id, new Set(declared.columns.map(({ id }) => id))]]);
-    const { tables, accounts, problems } = await readSources(engine, [declared], needs, folder);
+    const { tables, accounts, problems } = await readSources(engine, [declared], needs, folder, {
+      input: null,
+      progress: unheard,
+    });
     const table = tables.get(declared.id);
     const [account] = accounts;
     if (table === undefined || account === undefined) throw new Error('the source was not read');

@@ -37,9 +37,9 @@ describe('physical lines of rejects', () => {
     expect(read.account.files[0]).toMatchObject({ headerLine: 3, delimiter: ',' });
     expect(rowsOf(read)).toEqual([{ read: 6, used: 3, leftOut: 0, duplicate: 0, rejected: 3 }]);
     expect(read.account.rejects).toEqual([
-      { file: 'a.csv', line: 8, column: 'day', raw: '31/02/2024', code: 'bad-date' },
-      { file: 'a.csv', line: 9, column: 'day', raw: '29/02/2025', code: 'bad-date' },
-      { file: 'a.csv', line: 13, column: 'day', raw: '31/04/2024', code: 'bad-date' },
+      { file: 'a.csv', line: 8, column: 'day', raw: '31/02/2024', code: 'bad-date', cells: null },
+      { file: 'a.csv', line: 9, column: 'day', raw: '29/02/2025', code: 'bad-date', cells: null },
+      { file: 'a.csv', line: 13, column: 'day', raw: '31/04/2024', code: 'bad-date', cells: null },
     ]);
     expect(read.used.map((row) => row.id)).toEqual(['a1', 'a\n2', 'a5']);
     expect(read.rejected).toEqual([
@@ -123,7 +123,7 @@ test('columns may be called whatever a plan allows', async () => {
   const text = `${headers}\n${row('1', '7', '01/02/2024')}${row('1', ' 8 ', '02/02/2024')}${row('2', 'x', '')}`;
   const read = await readFolder(
     { 'a.csv': text },
-    source(columns, { key: ['d', 'tidy', 'v0', 'h', 'rowid'], latestBy: 'o' }),
+    source(columns, { key: ['d', 'tidy', 'v0', 'h', 'rowid'], winner: { by: 'latest', column: 'o' } }),
   );
   expect(rowsOf(read)).toEqual([{ read: 3, used: 1, leftOut: 0, duplicate: 1, rejected: 1 }]);
   const texts = (mark: string) => Object.fromEntries(names.map((name) => [name, `${name}${mark}`]));
@@ -138,9 +138,9 @@ describe('what no exporter should write', () => {
       source([column('id', 'Mã', 'text'), column('name', 'Tên', 'text')], { key: ['id'] }),
     );
     expect(read.account.rejects).toEqual([
-      { file: 'a.csv', line: 2, column: null, raw: null, code: 'bad-encoding' },
-      { file: 'a.csv', line: 3, column: null, raw: null, code: 'bad-encoding' },
-      { file: 'a.csv', line: 5, column: null, raw: null, code: 'bad-encoding' },
+      { file: 'a.csv', line: 2, column: null, raw: null, code: 'bad-encoding', cells: null },
+      { file: 'a.csv', line: 3, column: null, raw: null, code: 'bad-encoding', cells: null },
+      { file: 'a.csv', line: 5, column: null, raw: null, code: 'bad-encoding', cells: null },
     ]);
     expect(read.used.map(({ name }) => name)).toEqual(['C']);
   });
@@ -184,10 +184,10 @@ describe('records that cannot be told into cells', () => {
     expect(rowsOf(read)).toEqual([{ read: 6, used: 2, leftOut: 0, duplicate: 0, rejected: 4 }]);
     expect(read.account.rejectsTotal).toBe(4);
     expect(read.account.rejects).toEqual([
-      { file: 'a.csv', line: 3, column: null, raw: null, code: 'ragged' },
-      { file: 'a.csv', line: 6, column: null, raw: null, code: 'ragged' },
-      { file: 'a.csv', line: 7, column: null, raw: null, code: 'bad-quote' },
-      { file: 'a.csv', line: 8, column: 'day', raw: 'x', code: 'bad-date' },
+      { file: 'a.csv', line: 3, column: null, raw: null, code: 'ragged', cells: null },
+      { file: 'a.csv', line: 6, column: null, raw: null, code: 'ragged', cells: null },
+      { file: 'a.csv', line: 7, column: null, raw: null, code: 'bad-quote', cells: null },
+      { file: 'a.csv', line: 8, column: 'day', raw: 'x', code: 'bad-date', cells: null },
     ]);
     expect(read.used.map((row) => row.id)).toEqual(['a1', 'a\n3']);
     expect(read.rejected).toHaveLength(4);
@@ -263,7 +263,7 @@ describe('rows left out by rule', () => {
   test('a row without a required cell is rejected, not left out', async () => {
     const read = await readFolder({ 'a.csv': `${header}\n  ,01/02/2024\n` }, dossiers);
     expect(read.account.rejects).toEqual([
-      { file: 'a.csv', line: 2, column: 'id', raw: '', code: 'blank-required' },
+      { file: 'a.csv', line: 2, column: 'id', raw: '', code: 'blank-required', cells: null },
     ]);
   });
 });
@@ -475,7 +475,7 @@ describe('duplicates', () => {
 
   test('the latest by a column wins, and a blank one loses', async () => {
     const files = { 'a.csv': `${header}\na,05/01/2024\na,\na,04/01/2024\nb,\nb,\n` };
-    const read = await readFolder(files, { ...keyed, latestBy: 'day' });
+    const read = await readFolder(files, { ...keyed, winner: { by: 'latest', column: 'day' } });
     expect(read.used.map((row) => [row.id, row.day])).toEqual([
       ['a', '2024-01-05'],
       ['b', null],

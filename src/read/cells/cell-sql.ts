@@ -6,6 +6,9 @@ import { integerSql, numberSql } from './number-sql.ts';
 
 const readers = {
   text: (_, text) => text,
+  place: (_, text) => text,
+  dossier: (_, text) => text,
+  procedure: (_, text) => text,
   code: codeSql,
   integer: ({ formats }, text) => integerSql(formats, text),
   number: ({ formats }, text) => numberSql(formats, text),

@@ -1,11 +1,11 @@
-import { type TextFile, textBytes } from '../load/text-bytes.ts';
+import { textBytes } from '../load/text-bytes.ts';
 import { physicalLines } from '../shape/physical-lines.ts';
 
 /** Finds the physical line and the column, both from 1, of a byte of a file's text; columns count characters. */
-export async function placeOfByte(file: TextFile, offset: number): Promise<{ line: number; column: number }> {
+export async function placeOfByte(path: string, offset: number): Promise<{ line: number; column: number }> {
   const before: Buffer[] = [];
   let length = 0;
-  for await (const chunk of textBytes(file, () => {})) {
+  for await (const chunk of textBytes(path)) {
     before.push(Buffer.from(chunk.subarray(0, offset - length)));
     length += chunk.length;
     if (length >= offset) break;

@@ -70,7 +70,7 @@ function readCsv(dialect: Dialect, { manner, longest }: Reading): string {
     `delim = ${quoteText(dialect.delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
-    `compression = '${dialect.gzip ? 'gzip' : 'none'}'`,
+    `compression = 'none'`,
     manners[manner],
     // a folder named c0=5 would else have a say in the cell c0
     'hive_partitioning = false',

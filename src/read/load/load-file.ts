@@ -1,26 +1,34 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EngineError } from '../../engine/engine-error.ts';
 import type { Engine } from '../../engine/open-engine.ts';
 import { quoteName } from '../../engine/quote.ts';
 import type { Facts, Problem } from '../../model/problem.ts';
 import type { ReadProblemCode } from '../../model/read-problem.ts';
-import { placeOfByte } from '../encoding/place-of-byte.ts';
+import type { ReadContext } from '../read-context.ts';
 import { fileProblem, unreadable } from '../read-problem.ts';
 import type { SourceTable } from '../rows/source-table.ts';
 import type { Dialect } from '../shape/dialect.ts';
+import type { ReadableText } from '../text-part.ts';
 import { insertFile, type Reading } from './insert-file.ts';
 import { mendFile, type TakenOut } from './mend-file.ts';
 import { type Look, type Witness, witness } from './witness.ts';
 
 /** A file whose regular records all stand in its source's table, in their order. */
 export interface LoadedFile {
+  readonly text: ReadableText;
   readonly dialect: Dialect;
   readonly witness: Witness;
   /** Its number in `_file`. */
   readonly number: number;
   /** Records that could not be told into cells. */
   readonly takenOut: readonly TakenOut[];
+}
+
+/** A text that turned out not to be UTF-8: nothing of it is in the table. */
+export interface NotUtf8 {
+  /** The first byte that is not UTF-8, from the start of the text. */
+  readonly badByte: number;
 }
 
 /** Which file, of which source, a problem speaks of. */
@@ -43,28 +51,32 @@ type Attempt = { readonly rows: number } | { readonly refused: true };
  * inside of one and invent rows without a word.
  */
 export async function loadFile(
-  engine: Engine,
+  { engine, progress }: ReadContext,
   table: SourceTable,
+  text: ReadableText,
   dialect: Dialect,
   number: number,
-): Promise<LoadedFile | Problem<ReadProblemCode>> {
-  const facts = { file: dialect.file, source: table.source.id };
+): Promise<LoadedFile | NotUtf8 | Problem<ReadProblemCode>> {
+  const facts = { file: text.file, source: table.source.id };
+  const { size } = await stat(dialect.path);
+  const onChunk = (bytes: number, records: number) => progress.reached(bytes / size, records);
   const [quick, glance] = await Promise.all([
     attempt(engine, table, dialect, number, { manner: 'quick', longest: 0 }),
     // both come to their end, whatever becomes of the other: rows may have to be taken back
-    look(dialect, 'glance', facts),
+    look(dialect, 'glance', facts, onChunk),
   ]);
   if ('records' in glance && isRegular(dialect, glance) && agrees(quick, glance.records)) {
-    return { dialect, witness: glance, number, takenOut: [] };
+    return { text, dialect, witness: glance, number, takenOut: [] };
   }
   await forget(engine, table, number);
 
-  const seen = await look(dialect, 'careful', facts);
+  const seen = await look(dialect, 'careful', facts, () => {});
   if ('code' in seen) return seen;
-  const fault = await faultOf(dialect, seen, facts);
-  if (fault !== null) return fault;
+  if (seen.badByte !== null) return { badByte: seen.badByte };
+  if (seen.openQuoteLine !== null)
+    return fileProblem('quote-unclosed', { ...facts, line: seen.openQuoteLine });
   const irregular = seen.irregular ?? [];
-  const loaded = { dialect, witness: seen, number, takenOut: [] };
+  const loaded = { text, dialect, witness: seen, number, takenOut: [] };
   const patient: Reading = { manner: 'patient', longest: seen.longest };
   if (irregular.length === 0 && seen.endsAlike) {
     if (agrees(await attempt(engine, table, dialect, number, patient), seen.records)) return loaded;
@@ -76,7 +88,7 @@ export async function loadFile(
   try {
     await mkdir(engine.tempFolder, { recursive: true });
     const takenOut = await mendFile(dialect, irregular, path);
-    const mended = { ...dialect, path, gzip: false, skip: 0 };
+    const mended = { ...dialect, path, skip: 0 };
     const last = await attempt(engine, table, mended, number, patient);
     if (agrees(last, seen.records - takenOut.length)) return { ...loaded, takenOut };
     await forget(engine, table, number);
@@ -95,8 +107,9 @@ async function look(
   dialect: Dialect,
   how: Look,
   facts: FileFacts,
+  onChunk: (bytes: number, records: number) => void,
 ): Promise<Witness | Problem<ReadProblemCode>> {
-  return witness(dialect, how).catch((error: unknown) => unreadable(error, facts));
+  return witness(dialect, how, onChunk).catch((error: unknown) => unreadable(error, facts));
 }
 
 /** In a file of one column an empty line is an empty cell, which a glance does not know. */
@@ -126,16 +139,4 @@ function agrees(attempt: Attempt, records: number): boolean {
 /** Takes back what an attempt has put into the table. */
 async function forget(engine: Engine, table: SourceTable, number: number): Promise<void> {
   await engine.run(`DELETE FROM ${table.name} WHERE ${quoteName('_file')} = ${number}`);
-}
-
-/** Tells what makes the whole file unusable, or null. */
-async function faultOf(
-  dialect: Dialect,
-  { badByte, openQuoteLine }: Witness,
-  facts: FileFacts,
-): Promise<Problem<ReadProblemCode> | null> {
-  if (badByte !== null)
-    return fileProblem('not-utf8', { ...facts, ...(await placeOfByte(dialect, badByte)) });
-  if (openQuoteLine !== null) return fileProblem('quote-unclosed', { ...facts, line: openQuoteLine });
-  return null;
 }

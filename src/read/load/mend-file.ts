@@ -30,7 +30,7 @@ export async function mendFile(
   let afterCr = false;
   let afterRecord = false;
   try {
-    for await (const chunk of textBytes(dialect, () => {})) {
+    for await (const chunk of textBytes(dialect.path)) {
       const end = offset + chunk.length;
       let at = Math.max(offset, dialect.dataOffset);
       const kept: Buffer[] = [];

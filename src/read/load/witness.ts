@@ -9,7 +9,7 @@ import { textBytes } from './text-bytes.ts';
 
 /** What is in a file by its bytes alone, independent of whoever loads it. */
 export interface Witness {
-  /** Of the bytes as they lie on disk. */
+  /** Of the text. */
   readonly sha256: string;
   readonly bytes: number;
   /** Records after the header row. */
@@ -33,28 +33,32 @@ export interface Witness {
  */
 export type Look = 'glance' | 'careful';
 
-/** Reads a file once, as bytes, and says what is there. Throws the system's error, or zlib's. */
-export async function witness(dialect: Dialect, look: Look): Promise<Witness> {
+/**
+ * Reads a text once, as bytes, and says what is there. `onChunk` hears how many of its bytes and records have been seen.
+ * Throws the system's error.
+ */
+export async function witness(
+  dialect: Dialect,
+  look: Look,
+  onChunk: (bytes: number, records: number) => void,
+): Promise<Witness> {
   const hash = createHash('sha256');
   const scanner = scanners[look](dialect);
   const utf8 = new Utf8Check();
-  let bytes = 0;
   let offset = 0;
-  const onStored = (stored: Buffer) => {
-    hash.update(stored);
-    bytes += stored.length;
-  };
-  for await (const chunk of textBytes(dialect, onStored)) {
+  for await (const chunk of textBytes(dialect.path)) {
+    hash.update(chunk);
     utf8.push(chunk);
     scanner.push(offset >= dialect.dataOffset ? chunk : chunk.subarray(dialect.dataOffset - offset));
     offset += chunk.length;
+    onChunk(offset, scanner.records);
   }
   const openQuoteLine = scanner.end();
   const { records, lines, irregular } = scanner;
   const careful = scanner instanceof RecordScanner ? scanner : null;
   return {
     sha256: hash.digest('hex'),
-    bytes,
+    bytes: offset,
     records,
     lines,
     endsAlike: endsAlike(dialect.ends | (careful?.ends ?? 0)),

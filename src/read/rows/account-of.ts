@@ -32,7 +32,10 @@ export function accountOf(
   };
 }
 
-function fileAccount({ dialect, witness, number, takenOut }: LoadedFile, outcome: Outcome): FileAccount {
+function fileAccount(
+  { text, dialect, witness, number, takenOut }: LoadedFile,
+  outcome: Outcome,
+): FileAccount {
   const empty = takenOut.filter((record) => record.empty).length;
   const rows: RowAccount = {
     read: witness.records,
@@ -42,21 +45,27 @@ function fileAccount({ dialect, witness, number, takenOut }: LoadedFile, outcome
     rejected: (outcome.judgement.rejected.get(number) ?? 0) + takenOut.length - empty,
   };
   if (rows.read !== rows.used + rows.leftOut + rows.duplicate + rows.rejected) {
-    throw new Error(`The rows of ${dialect.file} do not add up: ${JSON.stringify(rows)}`);
+    throw new Error(`The rows of ${text.file} do not add up: ${JSON.stringify(rows)}`);
   }
   return {
-    path: dialect.file,
-    sha256: witness.sha256,
-    bytes: witness.bytes,
+    path: text.file,
+    stored: text.stored,
+    container: text.container,
+    part: text.part,
+    encoding: text.encoding,
+    encodingReason: text.encodingReason,
+    sha256: text.digest?.sha256 ?? witness.sha256,
+    bytes: text.digest?.bytes ?? witness.bytes,
     delimiter: dialect.delimiter,
     headerLine: dialect.headerLine,
     rows,
+    leftOut: rows.leftOut === 0 ? [] : [{ code: 'blank', rows: rows.leftOut }],
   };
 }
 
 /** The rejects of a file in the order of their records: whole records and single cells. */
 function rejectsOf(file: LoadedFile, { judgement, firstRows }: Outcome): Reject[] {
-  const path = file.dialect.file;
+  const path = file.text.file;
   const recordOf = recordOfRow(file.takenOut);
   const first = firstRows.get(file.number) ?? 0;
   const cells = judgement.first
@@ -64,14 +73,17 @@ function rejectsOf(file: LoadedFile, { judgement, firstRows }: Outcome): Reject[
     .map((row: JudgedRow): [number, Reject] => {
       const record = recordOf(row.row - first);
       const { column, raw, code } = row;
-      return [record, { file: path, line: file.witness.lines.lineOf(record), column, raw, code }];
+      return [
+        record,
+        { file: path, line: file.witness.lines.lineOf(record), column, raw, code, cells: null },
+      ];
     });
   const records = file.takenOut
     .filter(({ empty }) => !empty)
     .map(({ record, line, code }): [number, Reject] => [
       record,
       // names of citizens never leave the reader: whose cells these are nobody can tell
-      { file: path, line, column: null, raw: null, code },
+      { file: path, line, column: null, raw: null, code, cells: null },
     ]);
   return [...cells, ...records].sort(([a], [b]) => a - b).map(([, reject]) => reject);
 }

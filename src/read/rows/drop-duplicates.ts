@@ -15,7 +15,9 @@ export async function dropDuplicates(
   if (source.key.length === 0) return new Map();
   const key = source.key.map((id) => cellOf(table, id));
   const whole = key.map((column) => `${column} IS NOT NULL`).join(' AND ');
-  const latest = source.latestBy === null ? '' : `${cellOf(table, source.latestBy)} DESC NULLS LAST, `;
+  const { winner } = source;
+  const latest =
+    'column' in winner && winner.column !== null ? `${cellOf(table, winner.column)} DESC NULLS LAST, ` : '';
   const losers = quoteName(`${source.id} losers`);
   // few keys occur twice: hashes find them at a fraction of the cost of ranking all rows by their keys
   await engine.run(`

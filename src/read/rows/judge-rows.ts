@@ -8,6 +8,9 @@ import type { SourceTable } from './source-table.ts';
 
 const unreadable = {
   text: 'blank-required',
+  place: 'blank-required',
+  dossier: 'blank-required',
+  procedure: 'bad-procedure',
   code: 'unknown-label',
   integer: 'bad-number',
   number: 'bad-number',

@@ -28,7 +28,7 @@ export async function createSourceTable(
   source: Source,
   needed: ReadonlySet<string>,
 ): Promise<SourceTable> {
-  const wanted = new Set([...needed, ...source.key, source.latestBy]);
+  const wanted = withCompanions(source, needed);
   const columns = source.columns.filter(({ id }) => wanted.has(id));
   const table: SourceTable = {
     source,
@@ -45,6 +45,18 @@ export async function createSourceTable(
     CREATE TABLE ${table.name} (${[...typed, '_file UINTEGER', '_odd VARCHAR[]'].join(', ')});
     CREATE TABLE ${table.rejects} (${[...typed, '_file UINTEGER'].join(', ')});`);
   return table;
+}
+
+/** The columns asked for, the key, and those that others cannot be read or judged without. */
+function withCompanions(source: Source, needed: ReadonlySet<string>): ReadonlySet<string> {
+  const winner = 'column' in source.winner ? [source.winner.column] : [];
+  const wanted = new Set<string>([...needed, ...source.key, ...winner.filter((id) => id !== null)]);
+  // a companion may have one of its own; a set that grows is gone through to its new end
+  for (const id of wanted) {
+    const column = source.columns.find((candidate) => candidate.id === id);
+    for (const other of [column?.within, column?.received, column?.qualifierOf]) if (other) wanted.add(other);
+  }
+  return wanted;
 }
 
 /** Gives the columns of a source's filled tables the names that the plan has for them. */

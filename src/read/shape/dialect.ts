@@ -1,9 +1,7 @@
-import type { TextFile } from '../load/text-bytes.ts';
-
 /** How the text of a file is to be read: what the probe found out, once and for all who read it. */
-export interface Dialect extends TextFile {
-  /** Relative to the data folder, with `/`. */
-  readonly file: string;
+export interface Dialect {
+  /** The UTF-8 text, absolute. */
+  readonly path: string;
   readonly delimiter: string;
   /** The number of cells of a record. */
   readonly width: number;

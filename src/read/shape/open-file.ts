@@ -1,33 +1,30 @@
-import { join } from 'node:path';
 import { nearest } from '../../model/nearest.ts';
-import type { Column, Source } from '../../model/plan.ts';
+import type { Column } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ReadProblemCode } from '../../model/read-problem.ts';
+import type { ReadContext } from '../read-context.ts';
 import { fileProblem, unreadable } from '../read-problem.ts';
+import type { ReadableText } from '../text-part.ts';
 import type { Dialect } from './dialect.ts';
 import { type FileHead, fileHead, HEAD, LONG_HEAD } from './file-head.ts';
 import { cellsOf, probe } from './probe.ts';
 
-/** Looks at the head of a file and finds how it is to be read, or everything that stands against reading it. */
+/** Looks at the head of a text and finds how it is to be read, or everything that stands against reading it. */
 export async function openFile(
-  source: Source,
-  columns: readonly Column[],
-  folder: string,
-  file: string,
+  { source, columns }: ReadContext,
+  { file, path }: ReadableText,
 ): Promise<{ dialect: Dialect | null; problems: readonly Problem<ReadProblemCode>[] }> {
-  const path = join(folder, file);
   const facts = { file, source: source.id };
   const refused = (problem: Problem<ReadProblemCode>) => ({ dialect: null, problems: [problem] });
   let head = await fileHead(path, HEAD).catch((error: unknown) => unreadable(error, facts));
   if ('code' in head) return refused(head);
   if (isBlank(head)) return refused(fileProblem('file-empty', facts));
-  if (looksUtf16(head.bytes)) return refused(fileProblem('looks-utf16', facts));
 
-  let found = probe(source, columns, file, path, head);
+  let found = probe(source, columns, path, head);
   if (found.dialect === null && head.cut) {
     head = await fileHead(path, LONG_HEAD).catch((error: unknown) => unreadable(error, facts));
     if ('code' in head) return refused(head);
-    found = probe(source, columns, file, path, head);
+    found = probe(source, columns, path, head);
   }
   const { dialect, labels } = found;
   if (dialect === null) {
@@ -47,18 +44,6 @@ export async function openFile(
 function isBlank({ bytes, cut }: FileHead): boolean {
   const text = bytes.toString('latin1').replace(/^\xEF\xBB\xBF/, '');
   return !cut && text.trim() === '';
-}
-
-/** Bytes of the head that tell UTF-16. */
-const SAMPLE = 4096;
-
-/** True for the marks of UTF-16 at the beginning, and for text with more NULs than stray ones: half of UTF-16 is. */
-function looksUtf16(bytes: Buffer): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const sample = bytes.subarray(0, SAMPLE);
-  const nuls = sample.reduce((count, byte) => count + Number(byte === 0), 0);
-  return 5 * nuls > sample.length;
 }
 
 function columnProblem(

@@ -47,13 +47,7 @@ export type Probe =
  * every column that must be there, or else every one of `needed`, or else the most; the delimiter is the one under
  * which there is the best such row, or else the one under which the records agree on their cells.
  */
-export function probe(
-  source: Source,
-  needed: readonly Column[],
-  file: string,
-  path: string,
-  head: FileHead,
-): Probe {
+export function probe(source: Source, needed: readonly Column[], path: string, head: FileHead): Probe {
   const best = bestCandidate(headerRanker(source, needed), head);
   const header = best.records[best.headerAt];
   const lineAt = (offset: number) => 1 + physicalLines(head.bytes.subarray(0, offset));
@@ -71,9 +65,7 @@ export function probe(
     if (at !== undefined) cells.set(column.id, at);
   }
   const dialect: Dialect = {
-    file,
     path,
-    gzip: head.gzip,
     delimiter: best.delimiter,
     width: widthOf(best),
     headerLine: lineAt(begins(best.headerAt)),

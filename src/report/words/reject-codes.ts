@@ -15,6 +15,14 @@ export const rejectWords = {
     vi: 'không phải số theo định dạng đã khai',
     en: 'not a number in the declared format',
   },
+  'ambiguous-number': {
+    vi: 'không rõ dấu chấm hoặc phẩy là dấu nhóm hay dấu thập phân; hãy khai “format”',
+    en: 'a dot or comma that may group thousands or begin decimals; declare “format”',
+  },
+  'bad-procedure': {
+    vi: 'không có mã thủ tục dạng 1.010708',
+    en: 'no procedure code such as 1.010708',
+  },
   'unknown-label': {
     vi: 'nhãn chưa khai trong kế hoạch',
     en: 'a label that the plan does not declare',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openEngine } from '../../../src/engine/open-engine.ts';
+import { unheard } from '../../../src/read/progress.ts';
 import { readSources } from '../../../src/read/read-sources.ts';
 import { column, source } from '../read-folder.ts';
 
@@ -23,7 +24,10 @@ test('the copy of a mended file lies in the folder of the engine, and only while
   };
   try {
     const declared = source([column('id', 'Mã', 'text')]);
-    await readSources(watched, [declared], new Map([[declared.id, new Set(['id'])]]), folder);
+    await readSources(watched, [declared], new Map([[declared.id, new Set(['id'])]]), folder, {
+      input: null,
+      progress: unheard,
+    });
     expect(copies).toEqual(['1;A\n3;C\n']);
     expect(readdirSync(spill).filter((name) => name.endsWith('.csv'))).toEqual([]);
   } finally {

@@ -1,0 +1,61 @@
+import type { LoadedTable } from '../../engine/loaded-table.ts';
+import type { Engine } from '../../engine/open-engine.ts';
+import type { SourceAccount } from '../../model/account.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { ReadProblemCode } from '../../model/read-problem.ts';
+import { settleCells } from '../cells/settle-cells.ts';
+import type { LoadedFile } from '../load/load-file.ts';
+import type { ReadContext } from '../read-context.ts';
+import { accountOf } from './account-of.ts';
+import { dropDuplicates } from './drop-duplicates.ts';
+import { judgeRows } from './judge-rows.ts';
+import { LISTED_REJECTS } from './listed-rejects.ts';
+import { nameColumns, type SourceTable } from './source-table.ts';
+
+/** The rows of a source, each used or accounted for. */
+export interface SettledRows {
+  readonly table: LoadedTable;
+  readonly account: SourceAccount;
+  readonly problems: readonly Problem<ReadProblemCode>[];
+}
+
+/** Settles what became of each row of a source's filled table: reads odd cells, judges rows, drops doubles, accounts. */
+export async function settleRows(
+  { engine }: ReadContext,
+  table: SourceTable,
+  files: readonly LoadedFile[],
+): Promise<SettledRows> {
+  const firstRows = await engine.rows(`SELECT _file, min(rowid) AS first FROM ${table.name} GROUP BY _file`);
+  await settleCells(engine, table);
+  const judgement = await judgeRows(engine, table, files, LISTED_REJECTS);
+  const duplicates = await dropDuplicates(engine, table);
+  const used = await engine.rows(`SELECT _file, count(*) AS n FROM ${table.name} GROUP BY _file`);
+  await addTakenOut(engine, table, files);
+  await engine.run(`DROP TABLE ${table.odd}; DROP TABLE ${table.verdict}`);
+  await nameColumns(engine, table);
+  const account = accountOf(table.source.id, files, LISTED_REJECTS, {
+    judgement,
+    duplicates,
+    used: new Map(used.map(({ _file, n }) => [Number(_file), Number(n)])),
+    firstRows: new Map(firstRows.map(({ _file, first }) => [Number(_file), Number(first)])),
+  });
+  return {
+    table: {
+      source: table.source.id,
+      name: table.name,
+      rejects: table.rejects,
+      files: files.map(({ text }) => text.file),
+    },
+    account,
+    problems: [],
+  };
+}
+
+/** Rejects that have no cells stand among the rejected rows too, so that whoever counts those misses none. */
+async function addTakenOut(engine: Engine, table: SourceTable, files: readonly LoadedFile[]): Promise<void> {
+  for (const { number, takenOut } of files) {
+    const count = takenOut.filter(({ empty }) => !empty).length;
+    if (count === 0) continue;
+    await engine.run(`INSERT INTO ${table.rejects} (_file) SELECT ${number} FROM range(${count})`);
+  }
+}

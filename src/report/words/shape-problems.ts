@@ -1,0 +1,43 @@
+import type { ShapeProblemCode } from '../../model/read-problem.ts';
+import type { ProblemWords } from './problem-words.ts';
+import { quotedList } from './quoted-list.ts';
+
+/** What is wrong with the shape of a text, and the way out. */
+export const shapeProblemWords = {
+  'header-late': {
+    vi: ({ file, line, above }) =>
+      `“${file}”: dòng tiêu đề ở dòng ${line}, nhưng dòng ${above} phía trên trông như số liệu và sẽ bị bỏ qua; hãy đưa dòng tiêu đề lên trên mọi dòng số liệu, hoặc xóa các dòng thừa.`,
+    en: ({ file, line, above }) =>
+      `“${file}”: the header row is on line ${line}, but line ${above} above it looks like data, which would be lost; move the header row above all data, or delete the rows that are none.`,
+  },
+  'header-not-found': {
+    vi: ({ file, expected, seen }) =>
+      `“${file}”: 50 dòng đầu không có dòng tiêu đề nào chứa ${quotedList(expected)}; dòng đầu là ${quotedList(seen)}. Hãy sửa “header” của nguồn, hoặc kiểm tra có đúng tệp không.`,
+    en: ({ file, expected, seen }) =>
+      `“${file}”: none of the first 50 rows has a header among ${quotedList(expected)}; the first row is ${quotedList(seen)}. Correct the source's “header”, or check that this is the right file.`,
+  },
+  'column-missing': {
+    vi: ({ file, column, headers, seen, nearest }) =>
+      `“${file}” không có cột ${quotedList(headers)} (“${column}”)${nearest === null ? '.' : `; có phải là “${nearest}” không?`} Các cột của tệp: ${quotedList(seen)}. Hãy thêm tên cột vào “header”, hoặc ghi “optional: true”.`,
+    en: ({ file, column, headers, seen, nearest }) =>
+      `“${file}” has no column ${quotedList(headers)} (“${column}”)${nearest === null ? '.' : `; did you mean “${nearest}”?`} Its columns: ${quotedList(seen)}. Add the name to “header”, or write “optional: true”.`,
+  },
+  'column-twice': {
+    vi: ({ file, column, seen }) =>
+      `“${file}”: nhiều cột cùng khớp “${column}”: ${quotedList(seen)}; hãy để lại một tên trong “header”, hoặc bỏ bớt cột khỏi tệp.`,
+    en: ({ file, column, seen }) =>
+      `“${file}”: several columns match “${column}”: ${quotedList(seen)}; leave one name in “header”, or remove a column from the file.`,
+  },
+  'quote-unclosed': {
+    vi: ({ file, line }) =>
+      `“${file}”: dấu ngoặc kép mở ở dòng ${line} không bao giờ đóng, nên không biết các dòng sau bắt đầu ở đâu; hãy sửa dòng đó.`,
+    en: ({ file, line }) =>
+      `“${file}”: a quote opens on line ${line} and never closes, so where the rows after it begin is unknown; mend that line.`,
+  },
+  'account-unbalanced': {
+    vi: ({ file, counted, loaded }) =>
+      `“${file}”: đếm được ${counted} bản ghi nhưng nạp được ${loaded ?? 0}; tệp không được dùng. Hãy mở và lưu lại tệp dạng CSV UTF-8.`,
+    en: ({ file, counted, loaded }) =>
+      `“${file}”: ${counted} records were counted and ${loaded ?? 0} loaded; the file is not used. Open it and save it again as CSV UTF-8.`,
+  },
+} satisfies ProblemWords<ShapeProblemCode>;
