@@ -45,15 +45,17 @@ export async function readSource(
   };
   let next = opened(0);
   for (let at = 0; next !== null; at += 1) {
-    const { texts, problems: against } = await next;
+    const { file, texts, problems: against } = await next;
     // the head of the next file is looked at while the engine loads this one
     next = opened(at + 1);
     problems.push(...against);
-    for (const text of texts) {
+    for (const [index, text] of texts.entries()) {
+      context.progress.load(file, index / texts.length, (index + 1) / texts.length);
       const one = await load(context, table, text, loaded.length);
       if ('severity' in one) problems.push(one);
       else loaded.push(one);
     }
+    context.progress.end(file);
   }
   const settled = await settleRows(context, table, loaded);
   return { ...settled, problems: [...problems, ...settled.problems] };
@@ -71,7 +73,7 @@ async function openWhole(
   context: ReadContext,
   { file, bytes }: FoundFile,
   at: number,
-): Promise<{ texts: readonly OpenText[]; problems: readonly Problem<ReadProblemCode>[] }> {
+): Promise<{ file: string; texts: readonly OpenText[]; problems: readonly Problem<ReadProblemCode>[] }> {
   context.progress.begin(file, bytes);
   const { parts, problems } = await openContainer(context, file, at);
   const texts: OpenText[] = [];
@@ -81,7 +83,7 @@ async function openWhole(
     all.push(...one.problems);
     if (one.text !== null) texts.push(one.text);
   }
-  return { texts, problems: all };
+  return { file, texts, problems: all };
 }
 
 async function open(
