@@ -8,4 +8,8 @@ export interface LoadedTable {
   readonly rejects: string;
   /** Paths relative to the data folder, by the number in `_file`. */
   readonly files: readonly string[];
+  /** The SQL of the number of a used row: `rowid`, unless a column of the plan has that name. */
+  readonly row: string;
+  /** Gives the physical line, from 1, on which a used row begins in its file: by its `_file` and its `row`. */
+  lineOf(file: number, row: bigint): number;
 }

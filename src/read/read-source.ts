@@ -10,6 +10,7 @@ import type { FoundFile } from './find-files.ts';
 import { type LoadedFile, loadFile } from './load/load-file.ts';
 import type { ReadContext, ReadOptions } from './read-context.ts';
 import { settleRows } from './rows/settle-rows.ts';
+import type { SourceListings } from './rows/source-listings.ts';
 import { createSourceTable, type SourceTable } from './rows/source-table.ts';
 import type { Dialect } from './shape/dialect.ts';
 import { openFile } from './shape/open-file.ts';
@@ -19,6 +20,7 @@ import type { ReadableText, TextPart } from './text-part.ts';
 export interface ReadSource {
   readonly table: LoadedTable;
   readonly account: SourceAccount;
+  readonly listings: SourceListings;
   readonly problems: readonly Problem<ReadProblemCode>[];
 }
 

@@ -7,12 +7,15 @@ import type { ReadProblemCode } from '../model/read-problem.ts';
 import { findFiles } from './find-files.ts';
 import type { ReadOptions } from './read-context.ts';
 import { readSource } from './read-source.ts';
+import type { SourceListings } from './rows/source-listings.ts';
 
 /** What the data folder holds of the sources of a plan. */
 export interface ReadSources {
   /** By the source's id; a source without files has empty tables. */
   readonly tables: ReadonlyMap<string, LoadedTable>;
   readonly accounts: readonly SourceAccount[];
+  /** By the source's id; they can be gone through until the engine is closed. */
+  readonly listings: ReadonlyMap<string, SourceListings>;
   readonly problems: readonly Problem<ReadProblemCode>[];
 }
 
@@ -38,6 +41,7 @@ export async function readSources(
 
   const tables = new Map<string, LoadedTable>();
   const accounts: SourceAccount[] = [];
+  const listings = new Map<string, SourceListings>();
   const problems: Problem<ReadProblemCode>[] = [];
   for (const { source, found } of wanted) {
     problems.push(...found.problems);
@@ -45,7 +49,8 @@ export async function readSources(
     const read = await readSource(engine, source, needed, folder, found.files, options);
     tables.set(source.id, read.table);
     accounts.push(read.account);
+    listings.set(source.id, read.listings);
     problems.push(...read.problems);
   }
-  return { tables, accounts, problems };
+  return { tables, accounts, listings, problems };
 }

@@ -109,6 +109,8 @@ export async function load(
     name: quoteName(source.id),
     rejects: quoteName(`${source.id} rejects`),
     files: ['a.csv', 'b.csv'],
+    row: 'rowid',
+    lineOf: (_, row) => Number(row) + 2,
   };
   await engine.run(`CREATE TABLE ${table.name} (${columns}); CREATE TABLE ${table.rejects} (${columns})`);
   if (rows.length > 0) await engine.run(`INSERT INTO ${table.name} VALUES ${rows.join(', ')}`);

@@ -127,7 +127,8 @@ test('columns may be called whatever a plan allows', async () => {
   );
   expect(rowsOf(read)).toEqual([{ read: 3, used: 1, leftOut: 0, duplicate: 1, rejected: 1 }]);
   const texts = (mark: string) => Object.fromEntries(names.map((name) => [name, `${name}${mark}`]));
-  expect(read.used).toEqual([{ ...texts('1'), text: 8n, select: 'a', o: '2024-02-02', _file: 0n }]);
+  expect(read.used).toEqual([{ ...texts('1'), text: 8n, select: 'a', o: '2024-02-02', _file: 0n, _row: 1n }]);
+  expect(read.lines).toEqual(['a.csv:3']);
   expect(read.rejected).toMatchObject([{ ...texts('2'), text: null }]);
 });
 

@@ -1,50 +1,24 @@
 import type { Engine } from '../../engine/open-engine.ts';
 import { quoteText } from '../../engine/quote.ts';
-import type { RejectCode } from '../../model/account.ts';
-import type { Column, ColumnType } from '../../model/plan.ts';
 import type { LoadedFile } from '../load/load-file.ts';
 import { headersAgain, textOf } from './headers-again.ts';
-import type { SourceTable } from './source-table.ts';
+import { keySql, type SourceTable } from './source-table.ts';
 
-const unreadable = {
-  text: 'blank-required',
-  place: 'blank-required',
-  dossier: 'blank-required',
-  procedure: 'bad-procedure',
-  code: 'unknown-label',
-  integer: 'bad-number',
-  number: 'bad-number',
-  date: 'bad-date',
-  datetime: 'bad-date',
-} satisfies Record<ColumnType, RejectCode>;
-
-/** A row that is left out by rule, or rejected for its first column, in declared order, that is at fault. */
-export interface JudgedRow {
-  readonly file: number;
-  /** Its number in the source's table. */
-  readonly row: number;
-  readonly column: string;
-  readonly raw: string;
-  readonly code: RejectCode;
-}
-
-/** How many rows of each file are left out and rejected, and the first rejects in order of files and rows. */
+/** How many rows of each file, by its number, are left out and rejected. */
 export interface Judgement {
   readonly leftOut: ReadonlyMap<number, number>;
   readonly rejected: ReadonlyMap<number, number>;
-  readonly first: readonly JudgedRow[];
 }
 
 /**
  * Sets apart the rows that are not used: those with nothing in any column that is read, the header row once more,
  * and those with a cell that cannot be read or a blank one that must not be. Rejects go to `table.rejects` with
- * what is readable of them; blank codes of the others get their declared meaning. Lists `limit` rejects.
+ * what is readable of them, and to `table.faults` with why; blank codes of the others get their declared meaning.
  */
 export async function judgeRows(
   engine: Engine,
   table: SourceTable,
   files: readonly LoadedFile[],
-  limit: number,
 ): Promise<Judgement> {
   const headers = await headersAgain(engine, table);
   await engine.run(`
@@ -56,24 +30,11 @@ export async function judgeRows(
   const counts = await engine.rows(`
     SELECT file, count(*) FILTER (fault < 0) AS leftout, count(*) FILTER (fault >= 0) AS rejected
     FROM ${table.verdict} GROUP BY file`);
-  const first = await engine.rows(`
-    SELECT file, row, fault, raw[fault // 2 + 1] AS raw FROM ${table.verdict}
-    WHERE fault >= 0 ORDER BY file, row LIMIT ${limit}`);
   await fillBlankCodes(engine, table);
-  if (counts.length > 0) await moveRejects(engine, table);
+  await moveRejects(engine, table);
   return {
     leftOut: new Map(counts.map(({ file, leftout }) => [Number(file), Number(leftout)])),
     rejected: new Map(counts.map(({ file, rejected }) => [Number(file), Number(rejected)])),
-    first: first.map(({ file, row, fault, raw }) => {
-      const column = table.columns[Math.floor(Number(fault) / 2)] as Column;
-      return {
-        file: Number(file),
-        row: Number(row),
-        column: column.id,
-        raw: raw === null || raw === undefined ? '' : String(raw),
-        code: Number(fault) % 2 === 1 ? 'blank-required' : unreadable[column.type],
-      };
-    }),
   };
 }
 
@@ -142,10 +103,14 @@ async function fillBlankCodes(
   }
 }
 
-async function moveRejects(engine: Engine, { name, rejects, verdict, cells }: SourceTable): Promise<void> {
+async function moveRejects(engine: Engine, table: SourceTable): Promise<void> {
+  const { name, rejects, verdict, faults, cells } = table;
   const all = [...cells, '_file'].join(', ');
   await engine.run(`
-    INSERT INTO ${rejects}
-    SELECT ${all} FROM ${name} WHERE rowid IN (SELECT row FROM ${verdict} WHERE fault >= 0) ORDER BY rowid;
+    CREATE TABLE ${faults} AS
+    SELECT file, row, fault, raw[fault // 2 + 1] AS raw, ${keySql(table)} AS key
+    FROM ${verdict} JOIN ${name} ON ${name}.rowid = row
+    WHERE fault >= 0 ORDER BY row;
+    INSERT INTO ${rejects} SELECT ${all} FROM ${name} WHERE rowid IN (SELECT row FROM ${faults}) ORDER BY rowid;
     DELETE FROM ${name} WHERE rowid IN (SELECT row FROM ${verdict})`);
 }

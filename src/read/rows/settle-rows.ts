@@ -1,6 +1,6 @@
 import type { LoadedTable } from '../../engine/loaded-table.ts';
 import type { Engine } from '../../engine/open-engine.ts';
-import type { SourceAccount } from '../../model/account.ts';
+import type { Reject, SourceAccount } from '../../model/account.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ReadProblemCode } from '../../model/read-problem.ts';
 import { settleCells } from '../cells/settle-cells.ts';
@@ -10,12 +10,15 @@ import { accountOf } from './account-of.ts';
 import { dropDuplicates } from './drop-duplicates.ts';
 import { judgeRows } from './judge-rows.ts';
 import { LISTED_REJECTS } from './listed-rejects.ts';
+import { rowPlaces } from './row-places.ts';
+import { type SourceListings, sourceListings } from './source-listings.ts';
 import { nameColumns, type SourceTable } from './source-table.ts';
 
 /** The rows of a source, each used or accounted for. */
 export interface SettledRows {
   readonly table: LoadedTable;
   readonly account: SourceAccount;
+  readonly listings: SourceListings;
   readonly problems: readonly Problem<ReadProblemCode>[];
 }
 
@@ -26,18 +29,23 @@ export async function settleRows(
   files: readonly LoadedFile[],
 ): Promise<SettledRows> {
   const firstRows = await engine.rows(`SELECT _file, min(rowid) AS first FROM ${table.name} GROUP BY _file`);
+  const places = rowPlaces(
+    files,
+    new Map(firstRows.map(({ _file, first }) => [Number(_file), Number(first)])),
+  );
   await settleCells(engine, table);
-  const judgement = await judgeRows(engine, table, files, LISTED_REJECTS);
+  const judgement = await judgeRows(engine, table, files);
   const duplicates = await dropDuplicates(engine, table);
   const used = await engine.rows(`SELECT _file, count(*) AS n FROM ${table.name} GROUP BY _file`);
   await addTakenOut(engine, table, files);
   await engine.run(`DROP TABLE ${table.odd}; DROP TABLE ${table.verdict}`);
-  await nameColumns(engine, table);
-  const account = accountOf(table.source.id, files, LISTED_REJECTS, {
+  const row = await nameColumns(engine, table);
+  const listings = sourceListings(engine, table, files, places);
+  const account = accountOf(table.source.id, files, {
     judgement,
     duplicates,
     used: new Map(used.map(({ _file, n }) => [Number(_file), Number(n)])),
-    firstRows: new Map(firstRows.map(({ _file, first }) => [Number(_file), Number(first)])),
+    rejects: await firstRejects(listings),
   });
   return {
     table: {
@@ -45,10 +53,22 @@ export async function settleRows(
       name: table.name,
       rejects: table.rejects,
       files: files.map(({ text }) => text.file),
+      row,
+      lineOf: (file, number) => places.lineOf(file, Number(number)),
     },
     account,
+    listings,
     problems: [],
   };
+}
+
+async function firstRejects(listings: SourceListings): Promise<readonly Reject[]> {
+  const first: Reject[] = [];
+  for await (const { source: _, key: __, ...reject } of listings.rejects()) {
+    first.push(reject);
+    if (first.length === LISTED_REJECTS) break;
+  }
+  return first;
 }
 
 /** Rejects that have no cells stand among the rejected rows too, so that whoever counts those misses none. */

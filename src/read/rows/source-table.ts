@@ -20,6 +20,9 @@ export interface SourceTable {
   readonly rejects: string;
   readonly odd: string;
   readonly verdict: string;
+  /** What is listed of rejected rows and of duplicates, as long as the engine is open. */
+  readonly faults: string;
+  readonly doubles: string;
 }
 
 /** Makes the empty tables of a source: its columns, the file's number, and beside them the cells not understood at first sight. */
@@ -39,6 +42,8 @@ export async function createSourceTable(
     rejects: quoteName(`${source.id} rejects`),
     odd: quoteName(`${source.id} odd`),
     verdict: quoteName(`${source.id} verdict`),
+    faults: quoteName(`${source.id} faults`),
+    doubles: quoteName(`${source.id} doubles`),
   };
   const typed = columns.map((column, at) => `${table.cells[at]} ${sqlType(column)}`);
   await engine.run(`
@@ -59,15 +64,21 @@ function withCompanions(source: Source, needed: ReadonlySet<string>): ReadonlySe
   return wanted;
 }
 
-/** Gives the columns of a source's filled tables the names that the plan has for them. */
+/**
+ * Gives the columns of a source's filled tables the names that the plan has for them, and gives the SQL of a row's number,
+ * which deleting rows and renaming columns leaves as it was.
+ */
 export async function nameColumns(
   engine: Engine,
   { name, rejects, columns, cells }: SourceTable,
-): Promise<void> {
+): Promise<string> {
+  const hidden = columns.some(({ id }) => id.toLowerCase() === 'rowid');
+  if (hidden) await engine.run(`ALTER TABLE ${name} ADD COLUMN _row BIGINT; UPDATE ${name} SET _row = rowid`);
   const renames = [name, rejects].flatMap((table) =>
     columns.map(({ id }, at) => `ALTER TABLE ${table} RENAME COLUMN ${cells[at]} TO ${quoteName(id)};`),
   );
   await engine.run([`ALTER TABLE ${name} DROP COLUMN _odd;`, ...renames].join('\n'));
+  return hidden ? '_row' : 'rowid';
 }
 
 /** Gives the SQL name of one of the columns while the table is filled. */
@@ -75,4 +86,10 @@ export function cellOf({ columns, cells }: SourceTable, id: string): string {
   const cell = cells[columns.findIndex((column) => column.id === id)];
   if (cell === undefined) throw new Error(`The column ${id} is not read`);
   return cell;
+}
+
+/** Gives the SQL of a row's key as people read it; NULL where the source has none or a cell of it is blank. */
+export function keySql(table: SourceTable): string {
+  const cells = table.source.key.map((id) => `${cellOf(table, id)}::VARCHAR`);
+  return cells.length === 0 ? 'NULL::VARCHAR' : cells.join(` || ' · ' || `);
 }
