@@ -14,5 +14,15 @@ for (const [signal, number] of [
   process.once(signal, () => process.exit(128 + number));
 }
 
-const io = { stdout, stderr, env, cwd: () => process.cwd(), now: () => new Date() };
+const io = {
+  // opening it costs time, and it would have to be closed again
+  get stdin() {
+    return process.stdin;
+  },
+  stdout,
+  stderr,
+  env,
+  cwd: () => process.cwd(),
+  now: () => new Date(),
+};
 process.exitCode = await main(process.argv.slice(2), io);

@@ -1,10 +1,14 @@
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { main } from '../src/cli/main.ts';
 
 export const root = path.join(import.meta.dirname, '..');
 
-/** Runs a command line as `bin/lotrinh` does, without a process of its own: not a terminal, on a fixed day. */
-export async function lotrinh(argv: readonly string[], folder: string = root) {
+/**
+ * Runs a command line as `bin/lotrinh` does, without a process of its own: not a terminal, on a fixed day, with nothing on
+ * standard input unless it is given.
+ */
+export async function lotrinh(argv: readonly string[], folder: string = root, input: string | Buffer = '') {
   const written = { out: '', err: '' };
   const into = (key: 'out' | 'err') => ({
     write: (text: string, done?: (error?: Error | null) => void) => {
@@ -14,6 +18,7 @@ export async function lotrinh(argv: readonly string[], folder: string = root) {
     },
   });
   const io = {
+    stdin: Readable.from([Buffer.from(input)]),
     stdout: into('out'),
     stderr: into('err'),
     env: { LOTRINH_DEBUG: '1' },

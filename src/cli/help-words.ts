@@ -19,6 +19,10 @@ type HelpOption =
   | 'data'
   | 'asOf'
   | 'target'
+  | 'files'
+  | 'rejects'
+  | 'duplicates'
+  | 'maxRejects'
   | 'format'
   | 'output'
   | 'failOn'
@@ -49,6 +53,10 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       data: 'thư mục chứa các tệp số liệu (mặc định: thư mục của tệp kế hoạch)',
       asOf: 'ngày đánh giá: 2024-10-31, hoặc tháng 2024-10 (mặc định: hôm nay theo múi giờ của kế hoạch)',
       target: 'đánh giá theo mốc của năm này, ví dụ 2030 (mặc định: năm mục tiêu của kế hoạch)',
+      files: 'đọc nguồn này từ các tệp khác, ví dụ ho_so=portal/*.csv; “-” là đầu vào chuẩn; lặp lại được',
+      rejects: 'ghi mọi dòng bị loại ra tệp CSV: tệp, dòng, cột, khóa, nội dung, lý do',
+      duplicates: 'ghi mọi bản ghi trùng ra tệp CSV, kèm bản ghi được tính',
+      maxRejects: 'thoát với mã 2 nếu số dòng bị loại vượt mức này: 100, hoặc 1% số dòng đọc',
       format: 'dạng báo cáo: table, json',
       output: 'ghi ra tệp thay vì màn hình',
       failOn:
@@ -90,6 +98,11 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       data: "the folder of the exports (default: the plan file's folder)",
       asOf: "the day to judge at: 2024-10-31, or a month, 2024-10 (default: today in the plan's time zone)",
       target: "judge by this year's milestones, such as 2030 (default: the plan's target year)",
+      files:
+        'read this source from other files, such as dossiers=portal/*.csv; “-” is standard input; may be repeated',
+      rejects: 'write every rejected row to a CSV file: file, line, column, key, text, reason',
+      duplicates: 'write every duplicate record to a CSV file, with the record that counts',
+      maxRejects: 'exit with 2 if more rows than this are rejected: 100, or 1% of the rows read',
       format: 'the form of the report: table, json',
       output: 'write to a file instead of the terminal',
       failOn:

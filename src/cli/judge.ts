@@ -10,8 +10,10 @@ import { checkExpressions } from '../observe/check-expressions.ts';
 import { columnsNeeded } from '../observe/columns-needed.ts';
 import { mostlyRejected } from '../observe/mostly-rejected.ts';
 import { observe } from '../observe/observe.ts';
-import { unheard } from '../read/progress.ts';
+import { type RejectLimit, tooManyRejects } from '../observe/too-many-rejects.ts';
+import type { ReadOptions } from '../read/read-context.ts';
 import { readSources } from '../read/read-sources.ts';
+import type { SourceListings } from '../read/rows/source-listings.ts';
 import { toolVersion } from './tool-version.ts';
 import { UsageError } from './usage-error.ts';
 import { withEngine } from './with-engine.ts';
@@ -27,6 +29,11 @@ export interface Question {
   readonly targetBy: Day;
   /** Problems already found with the plan; all warnings. */
   readonly warnings: readonly Problem[];
+  readonly reading: ReadOptions;
+  /** How many rows may be rejected before nothing is judged; null for any number. */
+  readonly maxRejects: RejectLimit | null;
+  /** Is given the rows that do not count, in full, as soon as all is read; whatever becomes of the rest. */
+  readonly list: (listings: readonly SourceListings[]) => Promise<void>;
 }
 
 /** The evaluation, or null where an error among the problems keeps anything from being judged. */
@@ -43,7 +50,7 @@ export interface Judged {
  * Throws a UsageError for a data folder that is not there.
  */
 export async function judge(question: Question): Promise<Judged> {
-  const { plan, indicators, dataFolder, asOf, targetBy, warnings } = question;
+  const { plan, indicators, dataFolder, asOf, targetBy, warnings, maxRejects } = question;
   if (!statSync(dataFolder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError('folder-not-found', { folder: dataFolder });
   }
@@ -58,11 +65,10 @@ export async function judge(question: Question): Promise<Judged> {
 
     const needs = columnsNeeded(plan, plan.indicators, checked.columns);
     const sources = plan.sources.filter(({ id }) => indicators.some(({ measure }) => measure.from === id));
-    const read = await readSources(engine, sources, needs, dataFolder, {
-      input: null,
-      progress: unheard,
-    });
+    const read = await readSources(engine, sources, needs, dataFolder, question.reading);
+    await question.list([...read.listings.values()]);
     problems.push(...read.problems, ...mostlyRejected(plan, read.accounts));
+    if (maxRejects !== null) problems.push(...tooManyRejects(maxRejects, read.accounts));
     if (stopped()) return { evaluation: null, problems };
 
     await engine.lock();

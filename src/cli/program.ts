@@ -36,7 +36,11 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
     command
       .option('-d, --data <folder>', options.data)
       .option('--as-of <day|month>', options.asOf)
-      .option('--target <year>', options.target);
+      .option('--target <year>', options.target)
+      .addOption(repeated('--files <source=glob>', options.files))
+      .option('--rejects <file>', options.rejects)
+      .option('--duplicates <file>', options.duplicates)
+      .option('--max-rejects <n|n%>', options.maxRejects);
 
   judging(root.command('report').description(words.commands.report))
     .argument('<plan>', words.arguments.plan)

@@ -1,17 +1,24 @@
 import path from 'node:path';
-import type { Evaluation, Status } from '../model/evaluation.ts';
+import type { Status } from '../model/evaluation.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Language } from '../model/text.ts';
 import { type ReporterId, reporters } from '../report/reporters.ts';
 import { asOfDay, targetDay, todayIn } from './as-of-day.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { inputFiles } from './input-files.ts';
 import type { Io } from './io.ts';
 import { type Judged, judge } from './judge.ts';
+import { ProgressBar } from './progress-bar.ts';
 import { readPlan } from './read-plan.ts';
+import { rejectLimit } from './reject-limit.ts';
+import { replaceFiles } from './replace-files.ts';
 import { type Selection, selectIndicators } from './select-indicators.ts';
 import { showProblems } from './show-problems.ts';
+import { standardInput } from './standard-input.ts';
 import { statuses } from './statuses.ts';
 import { usesColor, widthOf } from './terminal-look.ts';
 import { knownWords, UsageError } from './usage-error.ts';
+import { type ListingFiles, writeListings } from './write-listings.ts';
 import { writeOut, writeWhole } from './write-report.ts';
 
 /** What says what to judge: options that `report` and `explain` share. */
@@ -19,6 +26,11 @@ export interface JudgeOptions extends Partial<Selection> {
   readonly data?: string;
   readonly asOf?: string;
   readonly target?: string;
+  /** `<source>=<glob>` each. */
+  readonly files?: readonly string[];
+  readonly rejects?: string;
+  readonly duplicates?: string;
+  readonly maxRejects?: string;
   readonly language: Language;
 }
 
@@ -36,7 +48,7 @@ export async function reportCommand(file: string, options: ReportOptions, io: Io
   const failOn = failOnOf(options.failOn ?? ['none']);
   const shown = knownWords<Status>('--status', options.status ?? [], statuses);
 
-  const { evaluation, problems } = await judgePlan(file, options, io);
+  const { evaluation, problems, inputs } = await judgePlan(file, options, io);
   await showProblems(problems, language, io);
   if (evaluation === null) return exitCodes.cannotJudge;
 
@@ -47,24 +59,66 @@ export async function reportCommand(file: string, options: ReportOptions, io: Io
     shows: ({ status }) => shown.length === 0 || shown.includes(status),
   });
   if (output === undefined || output === '-') await writeOut(io.stdout, text);
-  else writeWhole(output, text, inputsOf(file, options, evaluation, io), io);
+  else await writeWhole(output, [text], inputs, io);
   return exitCodeOf(evaluation, failOn);
 }
 
-/** Reads the plan and judges what was selected of it, on the day asked for. */
-export async function judgePlan(file: string, options: JudgeOptions, io: Io): Promise<Judged> {
-  const { plan, problems } = readPlan(file, io);
-  if (plan === null) return { evaluation: null, problems };
-  const folder = options.data ?? path.dirname(file);
-  return judge({
-    plan,
+/** What came of judging, and the files that were read for it, absolute. */
+export interface JudgedPlan extends Judged {
+  readonly inputs: readonly string[];
+}
+
+/** Reads the plan and judges what was selected of it, on the day asked for; writes the listings asked for. */
+export async function judgePlan(file: string, options: JudgeOptions, io: Io): Promise<JudgedPlan> {
+  const listings = listingFilesOf(options);
+  const maxRejects = options.maxRejects === undefined ? null : rejectLimit(options.maxRejects);
+  const { plan: written, problems } = readPlan(file, io);
+  if (written === null) return { evaluation: null, problems, inputs: [] };
+  const dataFolder = path.resolve(io.cwd(), options.data ?? path.dirname(file));
+  const plan = replaceFiles(written, options.files ?? [], dataFolder);
+  const { indicators, asOf, targetBy } = questionOf(plan, options, io);
+  const inputs = [path.resolve(io.cwd(), file), ...(await inputFiles(plan.sources, dataFolder))];
+  const progress = new ProgressBar(io, options.language);
+  try {
+    const judged = await judge({
+      plan,
+      indicators,
+      dataFolder,
+      asOf,
+      targetBy,
+      warnings: problems,
+      reading: { input: standardInput(plan, indicators, io), progress },
+      maxRejects,
+      list: (sources) => writeListings(listings, sources, inputs, options.language, io),
+    });
+    return { ...judged, inputs };
+  } finally {
+    progress.close();
+  }
+}
+
+/** What is asked of a plan. Throws a UsageError. */
+function questionOf(plan: Plan, options: JudgeOptions, io: Io) {
+  return {
     indicators: selectIndicators(plan, options),
-    dataFolder: path.resolve(io.cwd(), folder),
     asOf:
       options.asOf === undefined ? todayIn(plan.timezone, io.now()) : asOfDay(options.asOf, plan.calendar),
     targetBy: options.target === undefined ? plan.period.target : targetDay(options.target),
-    warnings: problems,
-  });
+  };
+}
+
+/** Where listings are written to: to files of their own, since stdout is the report's. Throws a UsageError. */
+function listingFilesOf({ rejects, duplicates, output }: JudgeOptions & { output?: string }): ListingFiles {
+  const given = { '--rejects': rejects, '--duplicates': duplicates, '--output': output };
+  const seen = new Map<string, string>();
+  for (const [option, file] of Object.entries(given)) {
+    if (file === undefined) continue;
+    if (file === '-' && option !== '--output') throw new UsageError('not-to-stdout', { option });
+    const other = seen.get(path.normalize(file));
+    if (other !== undefined) throw new UsageError('one-file-twice', { option, other, file });
+    seen.set(path.normalize(file), option);
+  }
+  return { rejects: rejects ?? null, duplicates: duplicates ?? null };
 }
 
 /** The statuses that fail a job; `none` stands alone, lest a slip switch the check off. Throws a UsageError. */
@@ -72,13 +126,6 @@ function failOnOf(words: readonly string[]): readonly Status[] {
   if (!words.includes('none')) return knownWords<Status>('--fail-on', words, statuses);
   if (words.length > 1) throw new UsageError('none-among-others', {});
   return [];
-}
-
-/** The plan and the files that were read, absolute. */
-function inputsOf(file: string, options: JudgeOptions, { sources }: Evaluation, io: Io): readonly string[] {
-  const folder = path.resolve(io.cwd(), options.data ?? path.dirname(file));
-  const exports = sources.flatMap(({ files }) => files.map((one) => path.join(folder, one.path)));
-  return [path.resolve(io.cwd(), file), ...exports];
 }
 
 /** The format asked for, else that of the output's ending, else the table. */

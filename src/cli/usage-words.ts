@@ -76,6 +76,42 @@ const usageWords = {
     vi: (f) => `--target không nhận “${f.word}”: viết một năm (2025) hoặc một ngày (2025-12-31).`,
     en: (f) => `--target does not take "${f.word}": write a year (2025) or a day (2025-12-31).`,
   },
+  'bad-max-rejects': {
+    vi: (f) =>
+      `--max-rejects không nhận “${f.word}”: viết một số dòng (100) hoặc một tỷ lệ trên số dòng đọc (1%, 0,5%).`,
+    en: (f) =>
+      `--max-rejects does not take "${f.word}": write a number of rows (100) or a share of the rows read (1%, 0.5%).`,
+  },
+  'bad-files': {
+    vi: (f) =>
+      `--files không nhận “${f.word}”: viết <nguồn>=<mẫu tệp>, ví dụ ho_so=portal/*.csv hoặc ho_so=-.`,
+    en: (f) =>
+      `--files does not take "${f.word}": write <source>=<glob>, such as dossiers=portal/*.csv or dossiers=-.`,
+  },
+  'unknown-source': {
+    vi: (f) => `Kế hoạch không có nguồn “${f.word}” (--files).${meantVi(f)} Các nguồn: ${list(f.valid)}.`,
+    en: (f) => `The plan has no source "${f.word}" (--files).${meantEn(f)} Sources: ${list(f.valid)}.`,
+  },
+  'not-to-stdout': {
+    vi: (f) => `${f.option} cần tên một tệp: màn hình (stdout) chỉ dành cho báo cáo.`,
+    en: (f) => `${f.option} needs the name of a file: stdout is for the report alone.`,
+  },
+  'one-file-twice': {
+    vi: (f) => `${f.option} và ${f.other} cùng ghi ra “${f.file}”. Hãy chọn hai tên khác nhau.`,
+    en: (f) => `${f.option} and ${f.other} would both write "${f.file}". Choose two names.`,
+  },
+  'stdin-is-terminal': {
+    vi: () =>
+      'Tệp “-” là đầu vào chuẩn, nhưng không có gì được chuyển vào. Hãy chuyển số liệu vào, ví dụ: lotrinh … < ho-so.csv, hoặc: cat ho-so.csv | lotrinh …',
+    en: () =>
+      'The file "-" is standard input, but nothing is piped into it. Pipe the export in, such as: lotrinh … < dossiers.csv, or: cat dossiers.csv | lotrinh …',
+  },
+  'stdin-twice': {
+    vi: (f) =>
+      `Đầu vào chuẩn (“-”) chỉ đọc được một lần, nhưng được khai nhiều lần: ${list(f.sources)}. Hãy lưu thành tệp và ghi tên tệp.`,
+    en: (f) =>
+      `Standard input ("-") can be read once, but is asked for more than once: ${list(f.sources)}. Save it as a file and name the file.`,
+  },
   'file-not-found': {
     vi: (f) => `Không tìm thấy tệp “${f.file}”.${meantVi(f)}`,
     en: (f) => `There is no file "${f.file}".${meantEn(f)}`,
@@ -101,9 +137,8 @@ const usageWords = {
   },
   'output-is-input': {
     vi: (f) =>
-      `“${f.file}” là tệp kế hoạch hoặc tệp số liệu đang đọc; --output không ghi đè lên nó. Hãy chọn tên khác.`,
-    en: (f) =>
-      `"${f.file}" is the plan or an export being read; --output does not overwrite it. Choose another name.`,
+      `“${f.file}” là tệp kế hoạch hoặc tệp số liệu đang đọc; không ghi đè lên nó. Hãy chọn tên khác.`,
+    en: (f) => `"${f.file}" is the plan or an export being read; it is not overwritten. Choose another name.`,
   },
   'cannot-write': {
     vi: (f) => `Không ghi được “${f.file}”: ${reasonVi(f)}. Không có gì bị thay đổi.`,

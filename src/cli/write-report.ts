@@ -1,5 +1,7 @@
-import { lstatSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import type { Io, OutputStream } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -26,30 +28,76 @@ export function writeOut(stream: OutputStream, text: string): Promise<void> {
  * Writes a file whole or not at all: beside it first, then in its place, with the mode it had; through a symlink, to what
  * it points at. A device or a pipe is written to as it is. Throws a UsageError, also for a file that is an input.
  */
-export function writeWhole(file: string, text: string, inputs: readonly string[], io: Io): void {
-  const given = path.resolve(io.cwd(), file);
+export async function writeWhole(
+  file: string,
+  pieces: AsyncIterable<string> | Iterable<string>,
+  inputs: readonly string[],
+  io: Io,
+): Promise<void> {
   try {
-    const there = lstatSync(given, { throwIfNoEntry: false });
-    const target = there === undefined ? given : realpathSync(given);
-    if (inputs.some((input) => sameFile(input, target))) throw new UsageError('output-is-input', { file });
-    const now = statSync(target, { throwIfNoEntry: false });
-    if (now?.isDirectory()) throw new UsageError('cannot-write', { file, reason: 'is-folder' });
-    if (now === undefined || now.isFile()) replace(target, text, now);
-    else writeFileSync(target, text);
+    const { target, now } = targetOf(file, inputs, io);
+    if (now === undefined || now.isFile()) await replace(target, pieces, now);
+    else await writePieces(target, pieces, { flags: 'w' });
   } catch (thrown) {
     if (thrown instanceof UsageError) throw thrown;
     throw new UsageError('cannot-write', { file, reason: reasonOf(thrown as Error) });
   }
 }
 
-function replace(target: string, text: string, now: Stats | undefined): void {
+/** Finds what a path leads to. Throws a UsageError where nothing can be written there, or an input stands there. */
+function targetOf(
+  file: string,
+  inputs: readonly string[],
+  io: Io,
+): { target: string; now: Stats | undefined } {
+  const given = path.resolve(io.cwd(), file);
+  const there = lstatSync(given, { throwIfNoEntry: false });
+  const target = there === undefined ? given : realpathSync(given);
+  if (inputs.some((input) => sameFile(input, target))) throw new UsageError('output-is-input', { file });
+  const now = statSync(target, { throwIfNoEntry: false });
+  if (now?.isDirectory()) throw new UsageError('cannot-write', { file, reason: 'is-folder' });
+  return { target, now };
+}
+
+async function replace(
+  target: string,
+  pieces: AsyncIterable<string> | Iterable<string>,
+  now: Stats | undefined,
+): Promise<void> {
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.draft`);
+  const clean = () => rmSync(draft, { force: true });
+  let ours = false;
   try {
-    writeFileSync(draft, text, { flag: 'wx', ...(now === undefined ? {} : { mode: now.mode }) });
+    // a program that is stopped leaves no draft behind
+    const begun = () => {
+      ours = true;
+      process.once('exit', clean);
+    };
+    await writePieces(draft, pieces, {
+      flags: 'wx',
+      ...(now === undefined ? {} : { mode: now.mode }),
+      begun,
+    });
     renameSync(draft, target);
   } catch (thrown) {
-    rmSync(draft, { force: true });
+    if (ours) clean();
     throw thrown;
+  } finally {
+    process.off('exit', clean);
+  }
+}
+
+async function writePieces(
+  target: string,
+  pieces: AsyncIterable<string> | Iterable<string>,
+  { flags, mode, begun }: { flags: 'w' | 'wx'; mode?: number; begun?: () => void },
+): Promise<void> {
+  const file = await open(target, flags, mode);
+  begun?.();
+  try {
+    for await (const piece of pieces) await file.writeFile(piece);
+  } finally {
+    await file.close();
   }
 }
 

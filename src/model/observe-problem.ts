@@ -9,5 +9,7 @@ export type ObserveProblemCode =
   | 'expression-wrong-type'
   | 'expression-failed'
   | 'most-rows-rejected'
+  /** Facts: rejected, read, limit (as it was asked for), source (the one with most). */
+  | 'too-many-rejects'
   | 'month-without-rows'
   | 'figures-disagree';

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { reasonText } from './reason-text.ts';
 import { problemText } from './words/problems.ts';
-import { rejectWords } from './words/reject-codes.ts';
+import { rejectReason } from './words/reject-reason.ts';
 
 /** What is said in sentences, in both languages. */
 interface Said {
@@ -34,7 +34,10 @@ export function jsonReport(evaluation: Evaluation): JsonReport {
     })),
     sources: evaluation.sources.map((source) => ({
       ...source,
-      rejects: source.rejects.map((reject) => ({ ...reject, text: rejectWords[reject.code] })),
+      rejects: source.rejects.map((reject) => ({
+        ...reject,
+        text: { vi: rejectReason(reject, 'vi'), en: rejectReason(reject, 'en') },
+      })),
     })),
     problems: evaluation.problems.map((problem) => ({
       ...problem,

@@ -3,7 +3,7 @@ import { formatNumber } from '../format-number.ts';
 import type { Look } from '../look.ts';
 import { cut, hang } from '../text-width.ts';
 import { labels } from '../words/labels.ts';
-import { rejectWords } from '../words/reject-codes.ts';
+import { rejectReason } from '../words/reject-reason.ts';
 import { sentences } from '../words/sentences.ts';
 
 /** How many rejected rows are listed; the rest are counted. */
@@ -22,9 +22,10 @@ export function rejectedRows(sources: readonly SourceSummary[], look: Look): rea
   return [
     '',
     palette.strong(labels.rejects[language]),
-    ...listed.flatMap(({ file, line, column, raw, code }) => {
+    ...listed.flatMap((reject) => {
+      const { file, line, column, raw } = reject;
       const shown = raw === null || raw === '' ? null : cut(raw, RAW_WIDTH);
-      const reason = sentences.reject[language](column, shown, rejectWords[code][language]);
+      const reason = sentences.reject[language](column, shown, rejectReason(reject, language));
       return hang('  ', `${file}:${line}, ${reason}`, width);
     }),
     ...(more === 0 ? [] : [`  ${sentences.moreRejects[language](formatNumber(more, language))}`]),

@@ -130,6 +130,12 @@ export const observeProblemWords = {
     en: (f) =>
       `${f.rejected} of ${f.read} rows of "${f.file}" are rejected, the first on line ${f.line}${f.column == null ? '' : `, column ${f.column} ("${short(f.raw)}")`}. See whether the formats and labels of source ${f.source} are those of this file.`,
   },
+  'too-many-rejects': {
+    vi: (f) =>
+      `${f.rejected}/${f.read} dòng bị loại, nhiều hơn mức cho phép (--max-rejects ${f.limit}); nhiều nhất ở nguồn ${f.source}. Hãy ghi danh sách ra tệp bằng --rejects và sửa các dòng đó, hoặc nâng mức cho phép.`,
+    en: (f) =>
+      `${f.rejected} of ${f.read} rows are rejected, more than allowed (--max-rejects ${f.limit}), most of them of source ${f.source}. List them in a file with --rejects and mend them, or allow more.`,
+  },
   'month-without-rows': {
     vi: (f) =>
       `Nguồn ${f.source} không có dòng nào (theo cột ${f.on}) trong ${f.count} tháng báo cáo: ${someMonths(f, 'tháng khác')}. Dòng đầu tiên thuộc tháng ${f.first}. Các kỳ chứa những tháng trống không có số liệu; hãy bổ sung tệp, sửa ngày gõ nhầm, hoặc khai empty-months: zero nếu thực sự không phát sinh.`,
