@@ -22,7 +22,10 @@ export type EncodingProblemCode =
 
 /** What can be wrong with the shape of a text: its header, its cells, its records. */
 export type ShapeProblemCode =
-  /** No row near the top has any declared header; facts: file, source, expected, seen. */
+  /**
+   * No row near the top has any declared header; facts: file, source, expected, seen, lost (a label of whose letters some were
+   * replaced by `?`, or null), below (the line of a header that stands too far down, or null).
+   */
   | 'header-not-found'
   /** Facts: file, source, column, headers, seen, nearest. */
   | 'column-missing'
@@ -30,6 +33,8 @@ export type ShapeProblemCode =
   | 'header-late'
   /** Several columns of the file bear the names of one declared column; facts: file, source, column, seen. */
   | 'column-twice'
+  /** A line has more cells than any export; facts: file, source, line, columns (those counted), limit. */
+  | 'too-many-columns'
   /** Facts: file, source, line. */
   | 'quote-unclosed'
   /** What was counted and what was loaded differ; facts: file, source, counted, loaded. */

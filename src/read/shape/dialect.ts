@@ -1,3 +1,5 @@
+import type { HeaderLabel } from './header-label.ts';
+
 /** How the text of a file is to be read: what the probe found out, once and for all who read it. */
 export interface Dialect {
   /** The UTF-8 text, absolute. */
@@ -5,15 +7,22 @@ export interface Dialect {
   readonly delimiter: string;
   /** The number of cells of a record. */
   readonly width: number;
-  /** The physical line of the header row, from 1. */
+  /** The physical line on which the header begins, from 1. */
   readonly headerLine: number;
-  /** Records and blank lines up to the header row, itself included. */
+  /** Records and blank lines up to the end of the header. */
   readonly skip: number;
-  /** Where the first record after the header row begins: bytes from the start of the text, and physical line. */
+  /** Where the first record after the header begins: bytes from the start of the text, and physical line. */
   readonly dataOffset: number;
   readonly dataLine: number;
   /** The kinds of line end before that place, as bits. */
   readonly ends: number;
+  /** The names of the cells, as many as the width. */
+  readonly labels: readonly HeaderLabel[];
+  /**
+   * The cells of the header's rows as they were read: those of names, and those below them that number the columns or say how
+   * they are computed.
+   */
+  readonly headerRows: readonly (readonly string[])[];
   /** The cell, from 0, of each declared column that the file has, by the column's id. */
   readonly cells: ReadonlyMap<string, number>;
 }

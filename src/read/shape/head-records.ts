@@ -1,7 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-/** How many records are looked at for a header row. */
-export const HEAD_RECORDS = 50;
+/** How many records the top of a file has: enough to see some of those below a header. */
+export const HEAD_RECORDS = 60;
+
+/** So many cells of the top are looked at, where its records are long. */
+const HEAD_CELLS = 600_000;
 
 /** A record near the top of a file. */
 export interface HeadRecord {
@@ -22,8 +25,11 @@ export interface HeadRecords {
   readonly openQuote: boolean;
 }
 
-/** Splits the head of a text into its first records, blank lines included, as if its cells were so delimited. */
-export function headRecords(head: Buffer, delimiter: string): HeadRecords {
+/**
+ * Splits the head of a text into its first records, at most `most`, blank lines included, as if its cells were so
+ * delimited. `width` is about how many cells its longest record has.
+ */
+export function headRecords(head: Buffer, delimiter: string, width: number, most: number): HeadRecords {
   const records: HeadRecord[] = [];
   const keep = ({ record, info }: Parsed): null => {
     records.push({ cells: record, end: info.bytes });
@@ -37,7 +43,7 @@ export function headRecords(head: Buffer, delimiter: string): HeadRecords {
       relax_quotes: true,
       relax_column_count: true,
       record_delimiter: ['\r\n', '\n', '\r'],
-      to: HEAD_RECORDS,
+      to: Math.max(10, Math.min(most, Math.floor(HEAD_CELLS / width))),
       on_record: keep as never,
     });
   } catch (error) {

@@ -6,14 +6,18 @@ import type { ReadContext } from '../read-context.ts';
 import { fileProblem, unreadable } from '../read-problem.ts';
 import type { ReadableText } from '../text-part.ts';
 import type { Dialect } from './dialect.ts';
+import { excerpts } from './excerpts.ts';
 import { type FileHead, fileHead, HEAD, LONG_HEAD } from './file-head.ts';
-import { cellsOf, probe } from './probe.ts';
+import type { HeaderLabel } from './header-label.ts';
+import { nameMatcher } from './header-names.ts';
+import { COLUMN_LIMIT, type Probe, probe } from './probe.ts';
 
 /** Looks at the head of a text and finds how it is to be read, or everything that stands against reading it. */
 export async function openFile(
-  { source, columns }: ReadContext,
+  context: ReadContext,
   { file, path }: ReadableText,
 ): Promise<{ dialect: Dialect | null; problems: readonly Problem<ReadProblemCode>[] }> {
+  const { source, columns } = context;
   const facts = { file, source: source.id };
   const refused = (problem: Problem<ReadProblemCode>) => ({ dialect: null, problems: [problem] });
   let head = await fileHead(path, HEAD).catch((error: unknown) => unreadable(error, facts));
@@ -21,51 +25,93 @@ export async function openFile(
   if (isBlank(head)) return refused(fileProblem('file-empty', facts));
 
   let found = probe(source, columns, path, head);
-  if (found.dialect === null && head.cut) {
+  if (found.dialect === null && found.endless === null && head.cut) {
     head = await fileHead(path, LONG_HEAD).catch((error: unknown) => unreadable(error, facts));
     if ('code' in head) return refused(head);
     found = probe(source, columns, path, head);
   }
-  const { dialect, labels } = found;
-  if (dialect === null) {
-    if (found.openQuoteLine !== null)
-      return refused(fileProblem('quote-unclosed', { ...facts, line: found.openQuoteLine }));
-    const expected = source.columns.map(({ headers }) => headers[0] ?? '');
-    return refused(fileProblem('header-not-found', { ...facts, expected, seen: labels }));
-  }
+  if (found.dialect === null) return refused(notFound(found, context, facts));
+  const { dialect } = found;
   const about = { ...facts, line: dialect.headerLine };
-  const problems = columns.flatMap((column) => columnProblem(column, labels, about));
+  const problems = columnProblems(context, dialect.labels, about);
   if (problems.length === 0 && found.dataAbove !== null) {
     problems.push(fileProblem('header-late', { ...about, above: found.dataAbove }));
   }
   return { dialect: problems.length === 0 ? dialect : null, problems };
 }
 
+interface FileFacts {
+  readonly file: string;
+  readonly source: string;
+}
+
+function notFound(
+  { labels, openQuoteLine, endless, lateHeader }: Extract<Probe, { readonly dialect: null }>,
+  { source }: ReadContext,
+  facts: FileFacts,
+): Problem<ReadProblemCode> {
+  if (openQuoteLine !== null) return fileProblem('quote-unclosed', { ...facts, line: openQuoteLine });
+  if (endless !== null) return fileProblem('too-many-columns', { ...facts, ...endless, limit: COLUMN_LIMIT });
+  const expected = source.columns.flatMap(({ headers }) => headers.slice(0, 1));
+  const lost = labels.filter((label) => /\p{L}[?\uFFFD]+\p{L}/u.test(label))[0] ?? null;
+  return fileProblem('header-not-found', {
+    ...facts,
+    expected,
+    seen: excerpts(labels),
+    lost: lost === null ? null : (excerpts([lost])[0] ?? null),
+    below: lateHeader,
+  });
+}
+
 function isBlank({ bytes, cut }: FileHead): boolean {
-  const text = bytes.toString('latin1').replace(/^\xEF\xBB\xBF/, '');
-  return !cut && text.trim() === '';
-}
-
-function columnProblem(
-  column: Column,
-  labels: readonly string[],
-  facts: { readonly file: string; readonly source: string; readonly line: number },
-): Problem<ReadProblemCode>[] {
-  const cells = cellsOf(column, labels);
-  const about = { ...facts, column: column.id, headers: column.headers };
-  if (cells.length > 1) {
-    return [fileProblem('column-twice', { ...about, seen: cells.map((at) => `${at + 1}: ${labels[at]}`) })];
-  }
-  if (cells.length === 1 || column.optional) return [];
-  const seen = labels.filter((label) => label !== '');
-  const near = column.headers.map((header) => nearestLabel(header, seen)).find((label) => label !== null);
-  return [fileProblem('column-missing', { ...about, seen, nearest: near ?? null })];
-}
-
-function nearestLabel(header: string, seen: readonly string[]): string | null {
-  const found = nearest(
-    header,
-    seen.map((label) => label.toLowerCase()),
+  return (
+    !cut &&
+    bytes
+      .toString('latin1')
+      .replace(/^\xEF\xBB\xBF/, '')
+      .trim() === ''
   );
-  return seen.find((label) => label.toLowerCase() === found) ?? null;
+}
+
+function columnProblems(
+  { source, columns }: ReadContext,
+  labels: readonly HeaderLabel[],
+  facts: FileFacts & { readonly line: number },
+): Problem<ReadProblemCode>[] {
+  const fitting = nameMatcher(source.columns)(labels.map(({ path }) => path));
+  const names = labels.flatMap(({ name }) => (name === '' ? [] : [name]));
+  return columns.flatMap((column) => {
+    const cells = fitting.get(column.id) ?? [];
+    const about = { ...facts, column: column.id, headers: column.headers };
+    if (cells.length > 1) {
+      return [fileProblem('column-twice', { ...about, seen: cells.map((at) => labels[at]?.name ?? '') })];
+    }
+    if (cells.length === 1 || column.optional || column.headers.length === 0) return [];
+    return [
+      fileProblem('column-missing', {
+        ...about,
+        seen: excerpts(names),
+        nearest: nearestLabel(column, labels),
+      }),
+    ];
+  });
+}
+
+/** Gives the name in a header that a declared one most likely meant: by the cell's own name, or with its groups. */
+function nearestLabel({ headers }: Column, labels: readonly HeaderLabel[]): string | null {
+  const own = new Map(
+    labels.flatMap(({ path, name }) =>
+      name === ''
+        ? []
+        : [
+            [name.toLowerCase(), name],
+            [(path.at(-1) ?? '').toLowerCase(), name],
+          ],
+    ),
+  );
+  for (const header of headers) {
+    const found = nearest(header, [...own.keys()]);
+    if (found !== null) return own.get(found) ?? null;
+  }
+  return null;
 }

@@ -1,6 +1,37 @@
+import type { Facts } from '../../model/problem.ts';
 import type { ShapeProblemCode } from '../../model/read-problem.ts';
 import type { ProblemWords } from './problem-words.ts';
 import { quotedList } from './quoted-list.ts';
+
+const firstRow = {
+  vi: (seen: Facts[string] | undefined) =>
+    isNone(seen) ? 'trong đó không có chữ nào đọc được' : `dòng đầu là ${quotedList(seen)}`,
+  en: (seen: Facts[string] | undefined) =>
+    isNone(seen) ? 'there is nothing to read in them' : `the first row is ${quotedList(seen)}`,
+};
+
+function isNone(seen: Facts[string] | undefined): boolean {
+  return Array.isArray(seen) && seen.length === 0;
+}
+
+function headerWayOut(lost: Facts[string] | undefined, below: Facts[string] | undefined) {
+  if (typeof lost === 'string') {
+    return {
+      vi: `Chữ có dấu đã mất khi tệp được lưu (“${lost}”); hãy xuất lại từ nguồn dạng CSV UTF-8.`,
+      en: `Letters were lost when the file was saved (“${lost}”); export it again from where it came, as CSV UTF-8.`,
+    };
+  }
+  if (typeof below === 'number') {
+    return {
+      vi: `Dòng tiêu đề ở dòng ${below}, quá xa phía dưới; hãy xóa bớt các dòng phía trên nó.`,
+      en: `The header is on line ${below}, too far down; delete rows above it.`,
+    };
+  }
+  return {
+    vi: 'Hãy sửa “header” của nguồn, hoặc kiểm tra có đúng tệp không.',
+    en: "Correct the source's “header”, or check that this is the right file.",
+  };
+}
 
 /** What is wrong with the shape of a text, and the way out. */
 export const shapeProblemWords = {
@@ -11,10 +42,16 @@ export const shapeProblemWords = {
       `“${file}”: the header row is on line ${line}, but line ${above} above it looks like data, which would be lost; move the header row above all data, or delete the rows that are none.`,
   },
   'header-not-found': {
-    vi: ({ file, expected, seen }) =>
-      `“${file}”: 50 dòng đầu không có dòng tiêu đề nào chứa ${quotedList(expected)}; dòng đầu là ${quotedList(seen)}. Hãy sửa “header” của nguồn, hoặc kiểm tra có đúng tệp không.`,
-    en: ({ file, expected, seen }) =>
-      `“${file}”: none of the first 50 rows has a header among ${quotedList(expected)}; the first row is ${quotedList(seen)}. Correct the source's “header”, or check that this is the right file.`,
+    vi: ({ file, expected, seen, lost, below }) =>
+      `“${file}”: 50 dòng đầu không có dòng tiêu đề nào chứa ${quotedList(expected)}; ${firstRow.vi(seen)}. ${headerWayOut(lost, below).vi}`,
+    en: ({ file, expected, seen, lost, below }) =>
+      `“${file}”: none of the first 50 rows has a header among ${quotedList(expected)}; ${firstRow.en(seen)}. ${headerWayOut(lost, below).en}`,
+  },
+  'too-many-columns': {
+    vi: ({ file, line, columns, limit }) =>
+      `“${file}”: dòng ${line} có từ ${columns} cột trở lên, quá giới hạn ${limit}; có lẽ tệp thiếu dấu xuống dòng hoặc không phải là bảng. Hãy xuất lại tệp, mỗi bản ghi một dòng.`,
+    en: ({ file, line, columns, limit }) =>
+      `“${file}”: line ${line} has at least ${columns} columns, over the limit of ${limit}; the file may lack line breaks, or be no table. Export it again with one record a line.`,
   },
   'column-missing': {
     vi: ({ file, column, headers, seen, nearest }) =>

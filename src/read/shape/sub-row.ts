@@ -1,0 +1,63 @@
+import { canonicalLabel } from '../../model/canonical-label.ts';
+import { headerPaths } from './header-paths.ts';
+
+type Row = readonly string[];
+
+/**
+ * Tells whether a row below one of names goes on with it: it fills cells that groups span, from each group's first
+ * cell on and with words, and leaves all others blank, or says again what stands above.
+ */
+export function isSubRow(names: Row, below: Row): boolean {
+  const filled = below.flatMap((cell, at) => (cell !== '' && !isSame(cell, names[at] ?? '') ? [at] : []));
+  return (
+    filled.length > 1 &&
+    below.length <= names.length &&
+    filled.every((at) => isWord(below[at] ?? '')) &&
+    filled.every((at) => {
+      const [from, to] = spanAt(names, at);
+      return to - from > 1 && filled.includes(from);
+    })
+  );
+}
+
+/**
+ * Tells whether a row above rows of names holds groups of them: several words, none of a line about the report, that
+ * name cells which had no name, or tell some apart that were called the same.
+ */
+export function groupsAbove(above: Row, names: readonly Row[]): boolean {
+  const filled = above.filter((cell) => cell !== '');
+  if (new Set(filled.map(canonicalLabel)).size < 2) return false;
+  if (!filled.every((cell) => isWord(cell) && !cell.includes(':'))) return false;
+  const width = Math.max(...names.map(({ length }) => length));
+  if (above.length > width) return false;
+  return different([above, ...names], width) > different(names, width);
+}
+
+/** The cells of one merged cell: from its first one to the next that is filled otherwise. */
+function spanAt(row: Row, at: number): readonly [number, number] {
+  let from = at;
+  while (from > 0 && (row[from] ?? '') === '') from -= 1;
+  const name = row[from] ?? '';
+  while (from > 0 && isSame(row[from - 1] ?? '', name)) from -= 1;
+  let to = from + 1;
+  while (to < row.length && (row[to] === '' || isSame(row[to] ?? '', name))) to += 1;
+  return [from, to];
+}
+
+function different(rows: readonly Row[], width: number): number {
+  const names = headerPaths(rows, width).map((path) => canonicalLabel(path.join(' / ')));
+  return new Set(names.filter((name) => name !== '')).size;
+}
+
+function isSame(one: string, other: string): boolean {
+  return canonicalLabel(one) === canonicalLabel(other);
+}
+
+/** Names are words, or years; dates, numbers and codes are data. */
+function isWord(cell: string): boolean {
+  return (
+    /^(?:19|20)\d\d$/.test(cell) ||
+    (/^[^\d]*\p{L}/u.test(cell) && !/\d{3}/.test(cell)) ||
+    /^\(?\d{1,2}[).] ?\p{L}/u.test(cell)
+  );
+}
