@@ -1,87 +1,88 @@
 import type { ColumnType } from '../model/plan.ts';
+import { dayExamples, daysDisagree, isDayFormat, isMomentFormat, momentExamples } from './date-formats.ts';
 import type { Draft } from './draft.ts';
-import { DECIMAL, WHOLE } from './number-formats.ts';
+import {
+  decimalExamples,
+  decimalFormats,
+  meantFormat,
+  separatorsOf,
+  wholeExamples,
+  wholeFormats,
+} from './number-formats.ts';
 import type { Path } from './plan-document.ts';
 
-const DATE_TOKENS = ['yyyy', 'MM', 'dd'];
-const TIME_TOKENS = ['HH', 'mm', 'ss'];
-const LITERALS = /^[/\-.: T]*$/;
+/** How the cells of a type may be written. */
+interface Formats {
+  /** Examples for people. */
+  readonly examples: readonly string[];
+  readonly has: (format: string) => boolean;
+  /** What was likely meant by one that is none. */
+  readonly meant: (format: string) => string | null;
+  readonly disagree: (one: string, other: string) => boolean;
+}
 
-const DATE_PARTS = [...DATE_TOKENS, ...TIME_TOKENS, '/ - . : space T'];
-
-const ALLOWED: Readonly<Record<ColumnType, readonly string[]>> = {
-  text: [],
-  code: [],
-  place: [],
-  dossier: [],
-  procedure: [],
-  integer: WHOLE,
-  number: DECIMAL,
-  date: DATE_PARTS,
-  datetime: DATE_PARTS,
+const integers: Formats = {
+  examples: wholeExamples,
+  has: (format) => wholeFormats.includes(format),
+  meant: (format) => meantFormat(format, wholeFormats),
+  disagree: numbersDisagree,
 };
 
-const IS_FORMAT: Readonly<Record<ColumnType, (format: string) => boolean>> = {
-  text: () => true,
-  code: () => true,
-  place: () => true,
-  dossier: () => true,
-  procedure: () => true,
-  integer: (format) => WHOLE.includes(format),
-  number: (format) => DECIMAL.includes(format.replace(/%$/, '')),
-  // A date may be exported with a time of day, which is then left out.
-  date: isDatePattern,
-  datetime: isDatePattern,
+const numbers: Formats = {
+  examples: decimalExamples,
+  has: (format) => decimalFormats.includes(format),
+  meant: (format) => meantFormat(format, decimalFormats),
+  disagree: numbersDisagree,
 };
+
+const days: Formats = { examples: dayExamples, has: isDayFormat, meant: () => null, disagree: daysDisagree };
+
+const moments: Formats = { ...days, examples: momentExamples, has: isMomentFormat };
+
+/** The types whose cells have formats. */
+export const formatsOf: Readonly<Partial<Record<ColumnType, Formats>>> = {
+  integer: integers,
+  number: numbers,
+  date: days,
+  datetime: moments,
+};
+
+/** What a column's formats are, and where they are written. */
+export interface WrittenFormats {
+  readonly formats: readonly string[];
+  readonly path: Path;
+}
 
 /** Checks a column's formats and gives them; integers without one are plain digits, the rest must say theirs. */
 export function checkFormats(
   draft: Draft,
   column: string,
   type: ColumnType,
-  formats: readonly string[],
+  { formats, path: at }: WrittenFormats,
   path: Path,
 ): readonly string[] {
-  if (type === 'text' || type === 'code') return [];
-  const at = [...path, 'format'];
+  const known = formatsOf[type];
+  if (known === undefined) return [];
   if (formats.length === 0) {
     if (type === 'integer') return ['1234'];
-    draft.errorAtKey('format-missing', path, { column, type, allowed: ALLOWED[type] });
+    draft.errorAtKey('format-missing', path, { column, type, allowed: known.examples });
     return [];
   }
   formats.forEach((format, i) => {
     const place = draft.item(at, i);
-    if (!IS_FORMAT[type](format)) {
-      draft.error('bad-format', place, { column, type, format, allowed: ALLOWED[type] });
+    if (!known.has(format)) {
+      const facts = { column, type, format, suggestion: known.meant(format), allowed: known.examples };
+      draft.error('bad-format', place, facts);
       return;
     }
-    const other = formats.slice(0, i).find((earlier) => disagree(earlier, format));
+    const other = formats.slice(0, i).find((earlier) => known.disagree(earlier, format));
     if (other !== undefined) draft.error('formats-disagree', place, { column, format, other });
   });
   return formats;
 }
 
-/** A pattern has year, month and day once each, the times in order without gaps, and known literals. */
-function isDatePattern(format: string): boolean {
-  const found: readonly string[] = format.match(/[a-zA-SU-Z]+/g) ?? [];
-  if (!LITERALS.test(format.replace(/[a-zA-SU-Z]+/g, ''))) return false;
-  const known = [...DATE_TOKENS, ...TIME_TOKENS];
-  if (found.some((token) => !known.includes(token)) || new Set(found).size < found.length) return false;
-  const times = TIME_TOKENS.filter((token) => found.includes(token));
-  return DATE_TOKENS.every((token) => found.includes(token)) && times.every((t, i) => t === TIME_TOKENS[i]);
-}
-
-/** Tells whether one cell could be read under both formats, and differently. */
-function disagree(one: string, other: string): boolean {
-  if (/\d/.test(one)) {
-    const [a, b] = [separators(one), separators(other)];
-    return (a.group !== '' && a.group === b.point) || (b.group !== '' && b.group === a.point);
-  }
-  const shape = (format: string) => format.replace(/MM|dd|HH|mm|ss/g, '00');
-  return one !== other && shape(one) === shape(other);
-}
-
-function separators(format: string): { group: string; point: string } {
-  const [, group = '', , point = ''] = /^1(.?)234(([.,])56)?%?$/.exec(format) ?? [];
-  return { group, point };
+/** What groups thousands under one begins decimals under the other. */
+function numbersDisagree(one: string, other: string): boolean {
+  const [a, b] = [separatorsOf(one), separatorsOf(other)];
+  return (a.group !== '' && a.group === b.point) || (b.group !== '' && b.group === a.point);
 }

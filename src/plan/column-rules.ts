@@ -1,32 +1,47 @@
 import type { ColumnType } from '../model/plan.ts';
-import { DECIMAL, WHOLE } from './number-formats.ts';
+import { datePattern, periodFormats } from './date-formats.ts';
+import { decimalFormats, wholeFormats } from './number-formats.ts';
 
-/** A date has year, month and day; the order of its times is checked when the plan is. */
-const DATE = {
-  type: 'string',
-  pattern: '^(?=.*yyyy)(?=.*MM)(?=.*dd)(yyyy|MM|dd|HH|mm|ss|[/\\-.: T])+$',
+const MOMENT = { type: 'string', anyOf: [{ const: 'excel' }, { pattern: datePattern }] };
+const DAY = { ...MOMENT, anyOf: [...MOMENT.anyOf, { enum: periodFormats }] };
+
+/** The keys that only some types have, and what may stand there. */
+const KEYS: Readonly<
+  Record<ColumnType, { required?: readonly string[]; has: Readonly<Record<string, object>> }>
+> = {
+  text: { has: { 'qualifier-of': {} } },
+  code: { required: ['values'], has: { values: {}, blank: {} } },
+  integer: { has: { format: formatted({ enum: wholeFormats }) } },
+  number: { has: { format: formatted({ enum: decimalFormats }) } },
+  date: { has: { format: formatted(DAY) } },
+  datetime: { has: { format: formatted(MOMENT) } },
+  place: { has: { within: {} } },
+  dossier: { has: { received: {} } },
+  procedure: { has: {} },
 };
 
-/** What each type of column has besides its header, as conditions of JSON Schema. */
-const RULES: readonly { types: readonly ColumnType[]; has: object }[] = [
-  { types: ['text'], has: { properties: { format: false, values: false, blank: false } } },
-  { types: ['code'], has: { required: ['values'], properties: { format: false } } },
-  { types: ['integer'], has: formatted({ enum: WHOLE }) },
-  {
-    types: ['number'],
-    has: { required: ['format'], ...formatted({ enum: DECIMAL.flatMap((shape) => [shape, `${shape}%`]) }) },
-  },
-  { types: ['date', 'datetime'], has: { required: ['format'], ...formatted(DATE) } },
-];
+const OF_SOME_TYPES = ['format', 'values', 'blank', 'within', 'received', 'qualifier-of'];
 
-/** Which keys go with which type of column, for editors; `normalizeColumn` says the same to people. */
-export const columnRules = RULES.map(({ types, has }) => ({
-  if: { properties: { type: { enum: types } } },
+const ofTypes = Object.entries(KEYS).map(([type, { required, has }]) => ({
+  if: { properties: { type: { const: type } } },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, never awaited
-  then: has,
+  then: {
+    ...(required === undefined ? {} : { required }),
+    properties: Object.fromEntries(OF_SOME_TYPES.map((key) => [key, has[key] ?? false])),
+  },
 }));
 
-function formatted(format: object): { properties: object } {
-  const several = { type: 'array', items: format };
-  return { properties: { format: { anyOf: [format, several] }, values: false, blank: false } };
+/** A column made of another has no cell of its own, so no name and nothing to demand; every other has a name. */
+const ofQualifiers = {
+  if: { required: ['qualifier-of'] },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, never awaited
+  then: { properties: { header: false, required: false, optional: false } },
+  else: { required: ['header'] },
+};
+
+/** Which keys go with which type of column, for editors; `normalizeColumn` says the same to people. */
+export const columnRules = [...ofTypes, ofQualifiers];
+
+function formatted(format: object): object {
+  return { anyOf: [format, { type: 'array', items: format }] };
 }

@@ -16,6 +16,8 @@ export interface Draft {
   /** How many items a list has; 0 where there is no list. */
   size(path: Path): number;
   has(path: Path): boolean;
+  /** What is written at a path, of whatever shape. */
+  value(path: Path): unknown;
   /** The path of an item, where a single value may be written instead of a list. */
   item(path: Path, i: number): Path;
   /** The keys that misspelt ones in the mapping at a path stand for. */
@@ -75,6 +77,7 @@ export function draftOf(
       return Array.isArray(value) ? value.length : 0;
     },
     has: document.has,
+    value: document.value,
     item: (path, i) => (Array.isArray(document.value(path)) ? [...path, i] : path),
     meant: (path) =>
       unknownKeys.filter((key) => isParent(path, key.path)).flatMap(({ suggestion }) => suggestion ?? []),

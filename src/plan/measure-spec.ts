@@ -68,7 +68,7 @@ export const measureSpec = z
       .array(text)
       .min(1)
       .optional()
-      .describe('Text or code columns, such as the agency, that the value is split by.'),
+      .describe('Columns of texts, codes or places, such as the agency, that the value is split by.'),
     share: measureKinds.share.optional(),
     count: measureKinds.count.optional(),
     distinct: measureKinds.distinct.optional(),

@@ -1,6 +1,7 @@
 import type { Calendar } from '../model/calendar.ts';
 import type { Column, ColumnType } from '../model/plan.ts';
 import { checkFormats } from './check-formats.ts';
+import type { ColumnDefaults } from './column-defaults.ts';
 import type { Draft } from './draft.ts';
 import { listOf } from './list-of.ts';
 import type { Path } from './plan-document.ts';
@@ -12,10 +13,22 @@ const KEYS_OF_TYPES = {
   format: ['integer', 'number', 'date', 'datetime'],
   values: ['code'],
   blank: ['code'],
+  within: ['place'],
+  received: ['dossier'],
+  'qualifier-of': ['text'],
 } satisfies Record<string, readonly ColumnType[]>;
 
+/** The keys that a column made of another cannot have: it has no cell of its own, and most of it is blank. */
+const NOT_FOR_QUALIFIERS = ['header', 'required', 'optional'];
+
 /** Reads a column; null where its shape is wrong, which has been said already. */
-export function normalizeColumn(draft: Draft, calendar: Calendar, id: string, path: Path): Column | null {
+export function normalizeColumn(
+  draft: Draft,
+  calendar: Calendar,
+  defaults: ColumnDefaults,
+  id: string,
+  path: Path,
+): Column | null {
   const spec = draft.piece(columnSpec, path);
   if (spec === null) return null;
   const at = (key: string) => [...path, key];
@@ -23,6 +36,7 @@ export function normalizeColumn(draft: Draft, calendar: Calendar, id: string, pa
     if (!draft.has(at(key)) || types.includes(spec.type)) continue;
     draft.errorAtKey('key-not-for-type', at(key), { key, column: id, type: spec.type, allowed: types });
   }
+  checkHeader(draft, id, path);
   if (spec.required === true && spec.optional === true) {
     draft.errorAtKey('required-and-optional', at('optional'), { column: id });
   }
@@ -41,20 +55,37 @@ export function normalizeColumn(draft: Draft, calendar: Calendar, id: string, pa
   if (blank !== null && codes.length > 0) {
     reference(draft, 'unknown-code', blank, codes, at('blank'), { column: id });
   }
+  const own = { formats: listOf(spec.format), path: at('format') };
+  const formats = own.formats.length > 0 ? own : defaults.formatsFor(spec.type);
   return {
     id,
     headers: listOf(spec.header),
     type: spec.type,
-    formats: checkFormats(draft, id, spec.type, listOf(spec.format), path),
+    formats: checkFormats(draft, id, spec.type, formats, path),
     required: spec.required ?? false,
     optional: spec.optional ?? false,
     values,
     blank,
-    missing: listOf(spec.missing),
+    missing: spec.missing === undefined ? defaults.missing : listOf(spec.missing),
     calendar,
-    within: null,
-    received: null,
-    qualifierOf: null,
+    within: spec.type === 'place' ? (spec.within ?? null) : null,
+    received: spec.type === 'dossier' ? (spec.received ?? null) : null,
+    qualifierOf: spec.type === 'text' ? (spec['qualifier-of'] ?? null) : null,
     place: draft.keyPlace(path),
   };
+}
+
+/** A column has names of its own, or it is made of another. */
+function checkHeader(draft: Draft, id: string, path: Path): void {
+  if (!draft.has([...path, 'qualifier-of'])) {
+    const misspelt = draft.meant(path).some((key) => key === 'header' || key === 'qualifier-of');
+    if (!draft.has([...path, 'header']) && !misspelt) {
+      draft.errorAtKey('missing-key', [...path, 'header'], { key: 'header' });
+    }
+    return;
+  }
+  for (const key of NOT_FOR_QUALIFIERS) {
+    if (draft.has([...path, key]))
+      draft.errorAtKey('key-not-for-qualifier', [...path, key], { column: id, key });
+  }
 }

@@ -32,7 +32,7 @@ export function normalizeMeasure(draft: Draft, parts: PlanParts, owner: Owner, p
   if (on !== null) checkColumn(draft, columns, on, ['date', 'datetime'], at('on'));
   const by = draft.piece(fields.by, at('by')) ?? [];
   by.forEach((name, i) => {
-    checkColumn(draft, columns, name, ['text', 'code'], [...at('by'), i]);
+    checkColumn(draft, columns, name, unitTypes, [...at('by'), i]);
     if (by.indexOf(name) < i) draft.error('duplicate-entry', [...at('by'), i], { key: 'by', value: name });
   });
   const kind = kindAt(draft, owner, path);
@@ -98,6 +98,9 @@ function checkColumn(
   draft.error('column-wrong-type', path, { key, column: name, type: column.type, allowed: types });
   return null;
 }
+
+/** What a value may be split by. */
+const unitTypes: readonly ColumnType[] = ['text', 'code', 'place', 'dossier', 'procedure'];
 
 type Computed = Exclude<Measure, LatestMeasure>;
 type Unplaced<M> = M extends Measure ? Omit<M, 'from' | 'on' | 'window' | 'by'> : never;

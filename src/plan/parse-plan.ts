@@ -4,6 +4,7 @@ import { type Facts, inFileOrder, type Problem } from '../model/problem.ts';
 import { allowedKeys } from './allowed-keys.ts';
 import { type Draft, draftOf, textOf } from './draft.ts';
 import { normalizeConventions } from './normalize-conventions.ts';
+import { checkStandardInput } from './normalize-files.ts';
 import { normalizeHead } from './normalize-head.ts';
 import { normalizeIndicator } from './normalize-indicator.ts';
 import { normalizeSource } from './normalize-source.ts';
@@ -93,6 +94,7 @@ function normalize(draft: Draft, file: string): Plan {
     draft.keys(['sources']).map((id) => [id, normalizeSource(draft, head.calendar, id, ['sources', id])]),
   );
   for (const key of ['pillars', 'sources']) checkNotEmpty(draft, key);
+  checkStandardInput(draft, sources.values());
   const parts: PlanParts = {
     calendar: head.calendar,
     target: head.period.target || null,

@@ -4,6 +4,7 @@ import { nearest } from '../model/nearest.ts';
 import type { PlanFound, PlanProblemCode, PlanShape } from '../model/plan-problem.ts';
 import type { Facts } from '../model/problem.ts';
 import { colonSlip } from './colon-slip.ts';
+import { encodingNamed } from './encoding-names.ts';
 import { invisibleIn } from './invisible-character.ts';
 import { numberSlip } from './number-slip.ts';
 import type { Path } from './plan-document.ts';
@@ -230,7 +231,7 @@ function choice(key: string, value: unknown, allowed: readonly string[]): Facts 
   return {
     key,
     value: shown(value),
-    suggestion: nearest(shown(value), allowed),
+    suggestion: (key === 'encoding' ? encodingNamed(shown(value)) : null) ?? nearest(shown(value), allowed),
     allowed,
     ...invisibleIn(shown(value)),
   };

@@ -26,6 +26,78 @@ function firstWith(from: string, to: string): Indicator {
 
 const codesOf = (text: string) => parsePlan(text, 'plan.yaml').problems.map(({ code }) => code);
 
+describe('parsePlan of what a source says of its files and cells', () => {
+  const written = `
+    files: "-"
+    encoding: windows-1258
+    sheets: [Quý I, Quý II]
+    totals: keep
+    key: code
+    highest-by: level
+    number-format: gần 1.234,56 triệu
+    date-format: [dd/MM/yyyy, excel]
+    missing: [N/A]
+    checks:
+      - { of: total, equals: "online + counter" }
+      - { name: Cân đối, of: total, equals: amount }
+    columns:
+      code: { header: Mã, type: dossier, received: day }
+      day: { header: Ngày, type: date, missing: "0" }
+      level: { header: Mức, type: code, values: { a: A, b: B } }
+      total: { header: Tổng số / Tổng, type: integer }
+      online: { header: [Trực tuyến, "Trực tuyến #2"], type: integer, format: "1 234" }
+      counter: { header: Trực tiếp, type: integer }
+      amount: { header: Số tiền, type: number }
+      about: { type: text, qualifier-of: amount }
+      commune: { header: Xã, type: place, within: district }
+      district: { header: Huyện, type: place }
+      procedure: { header: TTHC, type: procedure }
+`;
+  const start = goodPlan.indexOf('    files: [portal');
+  const end = goodPlan.indexOf('  figures:');
+  const [source] = planWith(
+    `${goodPlan.slice(start, end)}`,
+    `${written.slice(1)}      ${'fee: { header: Lệ phí, type: number, format: "1,234.56" }\n'}      ${'received_at: { header: Nhận, type: datetime }\n      agency: { header: Đơn vị, type: place }\n'}`,
+  ).sources;
+  const column = (id: string) => source?.columns.find((one) => one.id === id);
+
+  it('reads the keys of the source', () => {
+    expect(source).toMatchObject({
+      files: ['-'],
+      encoding: 'windows-1258',
+      sheets: ['Quý I', 'Quý II'],
+      totals: 'keep',
+      winner: { by: 'highest', column: 'level' },
+    });
+    expect(source?.checks.map(({ name, of, equals }) => [name?.vi ?? null, of.text, equals.text])).toEqual([
+      [null, 'total', 'online + counter'],
+      ['Cân đối', 'total', 'amount'],
+    ]);
+  });
+
+  it('gives columns that say none the formats and the words of the source', () => {
+    expect(column('amount')?.formats).toEqual(['gần 1.234,56 triệu']);
+    expect(column('total')?.formats).toEqual(['gần 1.234 triệu']);
+    expect(column('online')?.formats).toEqual(['1 234']);
+    expect(column('day')?.formats).toEqual(['dd/MM/yyyy', 'excel']);
+    expect(column('received_at')?.formats).toEqual(['dd/MM/yyyy', 'excel']);
+    expect(column('code')?.formats).toEqual([]);
+    expect(column('day')?.missing).toEqual(['0']);
+    expect(column('code')?.missing).toEqual(['N/A']);
+  });
+
+  it('reads which columns belong together', () => {
+    expect(column('code')?.received).toBe('day');
+    expect(column('commune')).toMatchObject({ type: 'place', within: 'district' });
+    expect(column('about')).toMatchObject({ headers: [], qualifierOf: 'amount' });
+    expect(column('online')?.headers).toEqual(['Trực tuyến', 'Trực tuyến #2']);
+  });
+
+  it('takes the first record where the plan says so', () => {
+    expect(planWith('latest-by: finished_at', 'keep: first').sources[0]?.winner).toEqual({ by: 'first' });
+  });
+});
+
 describe('parsePlan of a good plan', () => {
   const plan = planWith('version: 1', 'version: 1');
   const [share, tier] = plan.indicators;

@@ -1,5 +1,5 @@
 import type { PlanProblemCode } from '../../model/plan-problem.ts';
-import { fact, hint, list, quoted } from './plan-phrases.ts';
+import { fact, found, hint, list, quoted } from './plan-phrases.ts';
 import type { ProblemWords } from './problem-words.ts';
 
 /** The words for what is wrong with the sources of a plan and their columns, and with the plan around them. */
@@ -52,11 +52,39 @@ export const planSourceProblemWords = {
     en: (f) =>
       `"latest-by" is the column "${fact(f, 'column')}" of type ${fact(f, 'type')}, which sorts by letters: "9" comes after "10". Name a column of days or numbers, or give this one its type.`,
   },
-  'latest-by-without-key': {
+  'winner-without-key': {
     vi: (f) =>
-      `Nguồn “${fact(f, 'source')}” có “latest-by” nhưng không có “key” nên không có gì để chọn. Hãy thêm “key”, hoặc bỏ “latest-by”.`,
+      `Nguồn “${fact(f, 'source')}” có “${fact(f, 'key')}” nhưng không có “key” nên không có gì để chọn. Hãy thêm “key”, hoặc bỏ “${fact(f, 'key')}”.`,
     en: (f) =>
-      `The source "${fact(f, 'source')}" has "latest-by" and no "key", so there is nothing to choose from. Add "key", or remove "latest-by".`,
+      `The source "${fact(f, 'source')}" has "${fact(f, 'key')}" and no "key", so there is nothing to choose from. Add "key", or remove "${fact(f, 'key')}".`,
+  },
+  'not-one-winner': {
+    vi: (f) =>
+      `Nguồn “${fact(f, 'source')}”: trong các dòng cùng khóa chỉ một dòng được chọn, theo một cách; ${found(f, 'vi')}. Hãy giữ một cách.`,
+    en: (f) =>
+      `The source "${fact(f, 'source')}": of the records of one key, one wins, in one way; ${found(f, 'en')}. Keep one of them.`,
+  },
+  'stdin-not-alone': {
+    vi: (f) =>
+      `Nguồn “${fact(f, 'source')}” đọc đầu vào chuẩn (“-”) cùng với tệp khác. Hãy để riêng “-”, hoặc tách thành hai nguồn.`,
+    en: (f) =>
+      `The source "${fact(f, 'source')}" reads standard input ("-") beside other files. Write "-" alone, or declare two sources.`,
+  },
+  'stdin-twice': {
+    vi: (f) =>
+      `Đầu vào chuẩn (“-”) đã được nguồn “${fact(f, 'other')}” đọc; nguồn “${fact(f, 'source')}” không còn gì để đọc. Hãy ghi tên tệp ở một trong hai nguồn.`,
+    en: (f) =>
+      `Standard input ("-") is read by the source "${fact(f, 'other')}" already; nothing is left of it for "${fact(f, 'source')}". Name a file in one of the two.`,
+  },
+  'sheets-all-and-some': {
+    vi: () => 'Dấu “*” đã gồm mọi trang tính có tiêu đề khớp. Hãy bỏ “*”, hoặc bỏ các tên trang khác.',
+    en: () => 'The "*" means every sheet whose header matches. Remove it, or the names beside it.',
+  },
+  'default-unused': {
+    vi: (f) =>
+      `“${fact(f, 'key')}” của nguồn “${fact(f, 'source')}” không có cột nào dùng: không có cột kiểu ${list(f, 'types')} nào thiếu “format”. Hãy bỏ nó, hoặc sửa kiểu của cột.`,
+    en: (f) =>
+      `No column uses "${fact(f, 'key')}" of the source "${fact(f, 'source')}": there is none of type ${list(f, 'types')} without a "format". Remove it, or correct the type of a column.`,
   },
   'code-without-values': {
     vi: (f) =>
@@ -88,9 +116,9 @@ export const planSourceProblemWords = {
   },
   'bad-format': {
     vi: (f) =>
-      `Cột “${fact(f, 'column')}” (${fact(f, 'type')}) không dùng được định dạng “${fact(f, 'format')}”. Có thể dùng: ${quoted(f, 'allowed')}.`,
+      `Cột “${fact(f, 'column')}” (${fact(f, 'type')}) không dùng được định dạng “${fact(f, 'format')}”. ${f.suggestion ? hint(f, 'vi') : `Có thể dùng: ${quoted(f, 'allowed')}.`}`,
     en: (f) =>
-      `The column "${fact(f, 'column')}" (${fact(f, 'type')}) cannot have the format "${fact(f, 'format')}". It can be made of: ${quoted(f, 'allowed')}.`,
+      `The column "${fact(f, 'column')}" (${fact(f, 'type')}) cannot have the format "${fact(f, 'format')}". ${f.suggestion ? hint(f, 'en') : `It can be made of: ${quoted(f, 'allowed')}.`}`,
   },
   'formats-disagree': {
     vi: (f) =>
@@ -103,5 +131,23 @@ export const planSourceProblemWords = {
       `“${fact(f, 'key')}” không dùng cho cột “${fact(f, 'column')}” kiểu ${fact(f, 'type')}, chỉ cho: ${list(f, 'allowed')}. Hãy bỏ nó, hoặc đổi kiểu.`,
     en: (f) =>
       `"${fact(f, 'key')}" is not for the column "${fact(f, 'column')}" of type ${fact(f, 'type')}, only for: ${list(f, 'allowed')}. Remove it, or change the type.`,
+  },
+  'key-not-for-qualifier': {
+    vi: (f) =>
+      `Cột “${fact(f, 'column')}” lấy chữ đứng trước số của cột khác (qualifier-of) nên không có “${fact(f, 'key')}”. Hãy bỏ một trong hai.`,
+    en: (f) =>
+      `The column "${fact(f, 'column')}" is made of what stands in front of another's numbers (qualifier-of), so it has no "${fact(f, 'key')}". Remove one of the two.`,
+  },
+  'format-without-qualifier': {
+    vi: (f) =>
+      `“qualifier-of” lấy chữ đứng trước số của cột “${fact(f, 'column')}”, nhưng định dạng của cột đó (${quoted(f, 'formats')}) không cho chữ nào đứng trước. Hãy viết nó là “${fact(f, 'suggestion')}”.`,
+    en: (f) =>
+      `"qualifier-of" takes what stands in front of the numbers of the column "${fact(f, 'column')}", but its format (${quoted(f, 'formats')}) lets nothing stand there. Make it "${fact(f, 'suggestion')}".`,
+  },
+  'within-circular': {
+    vi: (f) =>
+      `Cột “${fact(f, 'column')}” nằm trong chính nó (within): ${list(f, 'chain')}. Hãy để cấp cao nhất không có “within”.`,
+    en: (f) =>
+      `The column "${fact(f, 'column')}" lies within itself: ${list(f, 'chain')}. Leave the widest place without "within".`,
   },
 } satisfies Partial<ProblemWords<PlanProblemCode>>;
