@@ -1,6 +1,54 @@
-import type { FoundHeader } from './find-header.ts';
+import { canonicalLabel } from '../../model/canonical-label.ts';
+import { cleanLabel } from './clean-label.ts';
+import { type FoundHeader, HEADER_WITHIN } from './find-header.ts';
+import { type Block, completeHeader, grownBlock, pathsOf } from './header-block.ts';
+import { isWord } from './sub-row.ts';
 
-/** See below. */
-export function guessHeader(_records: readonly (readonly string[])[]): FoundHeader | null {
-  return null;
+type Row = readonly string[];
+
+/** So many records below a header are asked whether they have as many cells as it. */
+const BELOW = 20;
+
+/**
+ * Guesses the header among the first records of a table of which nothing is known: the first block of rows that names
+ * most of its columns with words, each differently, and below which the records fill them. Of several such, as where all
+ * cells are words, the first that names about as many as any. Null where there is none.
+ */
+export function guessHeader(records: readonly Row[]): FoundHeader | null {
+  const rows = records.map((cells) => cells.map(cleanLabel));
+  const candidates: { readonly block: Block; readonly named: number }[] = [];
+  for (let at = 0; at < Math.min(rows.length, HEADER_WITHIN); at += 1) {
+    if (!isOfWords(rows[at] ?? [])) continue;
+    const block = grownBlock({ at, end: at + 1 }, rows, (grown) => (grown.at < at ? null : grown));
+    const named = namedBy(rows, block);
+    if (named > 0 && isFilledBelow(rows, block, named)) candidates.push({ block, named });
+  }
+  const most = Math.max(...candidates.map(({ named }) => named));
+  const found = candidates.find(({ named }) => 10 * named >= 9 * most);
+  if (found === undefined) return null;
+  const block = grownBlock(found.block, rows, (grown) => grown);
+  return { ...completeHeader(rows, block, []), rank: 'none', matches: 0 };
+}
+
+function isOfWords(row: Row): boolean {
+  const filled = row.filter((cell) => cell !== '');
+  const words = filled.filter((cell) => isWord(cell) && !/:(?:\s|$)/.test(cell));
+  return filled.some((cell) => /\p{L}/u.test(cell)) && 10 * words.length >= 9 * filled.length;
+}
+
+/** Gives how many columns a block names; 0 where those are few of its columns, or many are called the same. */
+function namedBy(rows: readonly Row[], { at, end }: Block): number {
+  const paths = pathsOf(rows.slice(at, end));
+  const names = paths.map((path) => canonicalLabel(path.join(' / '))).filter((name) => name !== '');
+  const width = 1 + paths.findLastIndex((path) => path.length > 0);
+  const different = new Set(names).size;
+  return 10 * names.length >= 7 * width && 10 * different >= 7 * names.length ? names.length : 0;
+}
+
+/** True where most records below fill half of the columns; also where there is none. */
+function isFilledBelow(rows: readonly Row[], { end }: Block, named: number): boolean {
+  const below = rows.slice(end).filter((row) => row.some((cell) => cell !== ''));
+  const looked = below.slice(0, BELOW);
+  const full = looked.filter((row) => 2 * row.filter((cell) => cell !== '').length >= named);
+  return 2 * full.length >= looked.length;
 }

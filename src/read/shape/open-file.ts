@@ -25,7 +25,7 @@ export async function openFile(
   if (isBlank(head)) return refused(fileProblem('file-empty', facts));
 
   let found = probe(source, columns, path, head);
-  if (found.dialect === null && found.endless === null && head.cut) {
+  if (found.dialect === null && found.unsettled) {
     head = await fileHead(path, LONG_HEAD).catch((error: unknown) => unreadable(error, facts));
     if ('code' in head) return refused(head);
     found = probe(source, columns, path, head);
@@ -46,7 +46,7 @@ interface FileFacts {
 }
 
 function notFound(
-  { labels, openQuoteLine, endless, lateHeader }: Extract<Probe, { readonly dialect: null }>,
+  { labels, openQuoteLine, endless, headerBelow }: Extract<Probe, { readonly dialect: null }>,
   { source }: ReadContext,
   facts: FileFacts,
 ): Problem<ReadProblemCode> {
@@ -59,7 +59,7 @@ function notFound(
     expected,
     seen: excerpts(labels),
     lost: lost === null ? null : (excerpts([lost])[0] ?? null),
-    below: lateHeader,
+    below: headerBelow,
   });
 }
 

@@ -3,13 +3,15 @@ import { cleanLabel } from './clean-label.ts';
 import { countOf, type DelimiterCount, declaredDelimiter, delimiterCounts } from './delimiter-counts.ts';
 import type { Dialect } from './dialect.ts';
 import type { FileHead } from './file-head.ts';
-import { type FoundHeader, findHeader } from './find-header.ts';
+import { type FoundHeader, findHeader, HEADER_WITHIN } from './find-header.ts';
 import { guessHeader } from './guess-header.ts';
 import { HEAD_RECORDS, type HeadRecord, headRecords } from './head-records.ts';
 import { compareRanks, type HeaderRanker, headerRanker } from './header-ranker.ts';
+import { lateHeader } from './late-header.ts';
 import { lineEndsOf } from './line-ends.ts';
 import { looksLikeData } from './looks-like-data.ts';
 import { physicalLines } from './physical-lines.ts';
+import { swallowedHeader } from './swallowed-header.ts';
 
 /** More cells than this no export has; to split them would cost more than a whole file should. */
 export const COLUMN_LIMIT = 50_000;
@@ -42,8 +44,10 @@ export type Probe =
       readonly openQuoteLine: number | null;
       /** A line of more cells than any export has, with how many of them were counted; null where there is none. */
       readonly endless: { readonly line: number; readonly columns: number } | null;
+      /** A header may stand further down than the head goes. */
+      readonly unsettled: boolean;
       /** The physical line of a header that stands too far down; null where none was seen. */
-      readonly lateHeader: number | null;
+      readonly headerBelow: number | null;
     };
 
 /**
@@ -60,13 +64,14 @@ export function probe(source: Source, needed: readonly Column[], path: string, h
   const lineAt = (offset: number) => 1 + physicalLines(head.bytes.subarray(0, offset));
   if (best === null || best.header === null) {
     const from = best?.openQuoteFrom ?? null;
+    const late = best === null ? null : lateHeader(find, best.delimiter, head.bytes.subarray(0, LATE));
     return {
       dialect: null,
       labels: best === null ? [] : firstLabels(best.records, head.bytes),
       openQuoteLine: from === null ? null : lineAt(from),
       endless: endless === null ? null : { line: lineAt(endless.lineFrom), columns: endless.cells },
-      lateHeader:
-        best === null || head.bytes.length > LATE ? null : lateHeader(find, best, head.bytes, lineAt),
+      unsettled: head.cut && endless === null && (best?.records.length ?? 0) < HEADER_WITHIN,
+      headerBelow: late === null ? null : lineAt(late),
     };
   }
 
@@ -137,8 +142,12 @@ function bestCandidate(
 
 const nothing = { rank: 'none', matches: 0 } as const;
 
+/** Of guessed headers, which have no rank, the one that names more columns. */
 function compareCandidates(a: Candidate, b: Candidate): number {
-  return compareRanks(a.header ?? nothing, b.header ?? nothing) || a.agreeing - b.agreeing;
+  const guessed = ({ header }: Candidate) =>
+    header?.rank === 'none' ? header.labels.filter(({ name }) => name !== '').length : 0;
+  const step = compareRanks(a.header ?? nothing, b.header ?? nothing);
+  return step || guessed(a) - guessed(b) || a.agreeing - b.agreeing;
 }
 
 /** Cuts a text after its last line end, so that it does not end within a record more often than it must. */
@@ -155,21 +164,10 @@ function candidate(
 ): Candidate {
   const { records, openQuote } = headRecords(head, delimiter, width, HEAD_RECORDS);
   const header = find(records.map(({ cells }) => cells));
-  const swallowing =
-    header === null ? records.findIndex(({ cells }) => swallows(cells, delimiter, rank)) : -1;
+  const swallowing = header === null ? swallowedHeader(records, delimiter, rank) : -1;
   const openAt = swallowing >= 0 ? swallowing : openQuote ? records.length : null;
   const openQuoteFrom = openAt === null ? null : (records[openAt - 1]?.end ?? 0);
   return { delimiter, records, openQuoteFrom, header, agreeing: agreeing(records) };
-}
-
-/** True where a cell of several lines has a header row within: a quote opened before it that was not meant to. */
-function swallows(cells: readonly string[], delimiter: string, rank: HeaderRanker): boolean {
-  return cells.some((cell) => {
-    const [, ...below] = cell.split(lineEnd, 1 + HEAD_RECORDS);
-    return below.some(
-      (line) => rank(line.split(delimiter).map((label) => [cleanLabel(label)])).rank !== 'none',
-    );
-  });
 }
 
 const lineEnd = /\r\n|\n|\r/;
@@ -180,22 +178,6 @@ function agreeing(records: readonly HeadRecord[]): number {
     if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   }
   return Math.max(0, ...counts.values());
-}
-
-/** Looks for a whole header below the rows that one belongs into; gives its physical line. */
-function lateHeader(
-  find: FindHeader,
-  { delimiter }: Candidate,
-  text: Buffer,
-  lineAt: (offset: number) => number,
-): number | null {
-  const { records } = headRecords(text, delimiter, 1, 20 * HEAD_RECORDS);
-  const cells = records.map((record) => record.cells);
-  for (let from = HEAD_RECORDS / 2; from < records.length; from += HEAD_RECORDS / 2) {
-    const found = find(cells.slice(from, from + HEAD_RECORDS));
-    if (found?.rank === 'all') return lineAt(records[from + found.at - 1]?.end ?? 0);
-  }
-  return null;
 }
 
 function firstLabels(records: readonly HeadRecord[], text: Buffer): readonly string[] {

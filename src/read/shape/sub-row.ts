@@ -20,17 +20,20 @@ export function isSubRow(names: Row, below: Row): boolean {
   );
 }
 
-/**
- * Tells whether a row above rows of names holds groups of them: several words, none of a line about the report, that
- * name cells which had no name, or tell some apart that were called the same.
- */
-export function groupsAbove(above: Row, names: readonly Row[]): boolean {
-  const filled = above.filter((cell) => cell !== '');
-  if (new Set(filled.map(canonicalLabel)).size < 2) return false;
-  if (!filled.every((cell) => isWord(cell) && !cell.includes(':'))) return false;
+/** Tells whether a row above names may hold groups of them: several words, none of a line about the report. */
+export function isGroupRow(row: Row): boolean {
+  const filled = row.filter((cell) => cell !== '');
+  return (
+    new Set(filled.map(canonicalLabel)).size > 1 &&
+    filled.every((cell) => isWord(cell) && !cell.includes(':'))
+  );
+}
+
+/** Tells whether rows above names name cells that had no name, or tell some apart that were called the same. */
+export function tellsApart(above: readonly Row[], names: readonly Row[]): boolean {
   const width = Math.max(...names.map(({ length }) => length));
-  if (above.length > width) return false;
-  return different([above, ...names], width) > different(names, width);
+  if (above.some(({ length }) => length > width)) return false;
+  return different([...above, ...names], width) > different(names, width);
 }
 
 /** The cells of one merged cell: from its first one to the next that is filled otherwise. */
@@ -54,10 +57,9 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** Names are words, or years; dates, numbers and codes are data. */
-function isWord(cell: string): boolean {
-  return (
-    /^(?:19|20)\d\d$/.test(cell) ||
-    (/^[^\d]*\p{L}/u.test(cell) && !/\d{3}/.test(cell)) ||
-    /^\(?\d{1,2}[).] ?\p{L}/u.test(cell)
-  );
+export function isWord(cell: string): boolean {
+  const plain = cell.replace(/^[([]?\d{1,3}[).\]] ?(?=\p{L})/u, '').replace(YEAR, '');
+  return plain === '' || (/^\P{Nd}*\p{L}/u.test(plain) && !/\d{3}/.test(plain));
 }
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;

@@ -43,9 +43,9 @@ export const shapeProblemWords = {
   },
   'header-not-found': {
     vi: ({ file, expected, seen, lost, below }) =>
-      `“${file}”: 50 dòng đầu không có dòng tiêu đề nào chứa ${quotedList(expected)}; ${firstRow.vi(seen)}. ${headerWayOut(lost, below).vi}`,
+      `“${file}”: 50 dòng đầu không có dòng ${isNone(expected) ? 'nào trông như tiêu đề của một bảng' : `tiêu đề nào chứa ${quotedList(expected)}`}; ${firstRow.vi(seen)}. ${headerWayOut(lost, below).vi}`,
     en: ({ file, expected, seen, lost, below }) =>
-      `“${file}”: none of the first 50 rows has a header among ${quotedList(expected)}; ${firstRow.en(seen)}. ${headerWayOut(lost, below).en}`,
+      `“${file}”: none of the first 50 rows ${isNone(expected) ? 'looks like the header of a table' : `has a header among ${quotedList(expected)}`}; ${firstRow.en(seen)}. ${headerWayOut(lost, below).en}`,
   },
   'too-many-columns': {
     vi: ({ file, line, columns, limit }) =>
