@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['fraction.js', 'fastest-levenshtein'],
   plan: ['model', 'yaml', 'zod', 'fraction.js'],
   engine: ['model', '@duckdb/node-api', 'node:'],
-  read: ['model', 'engine', 'csv-parse', 'tinyglobby', 'node:'],
+  read: ['model', 'engine', 'csv-parse', 'iconv-lite', 'tinyglobby', 'node:'],
   observe: ['model', 'engine', 'fraction.js'],
   assess: ['model', 'fraction.js'],
   report: ['model', 'chalk', 'cli-table3', 'string-width'],

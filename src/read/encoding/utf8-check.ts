@@ -27,6 +27,11 @@ export class Utf8Check {
     this.#offset += chunk.length;
   }
 
+  /** The first byte so far that is not UTF-8, whatever comes; null where a letter may only be cut. */
+  get badAt(): number | null {
+    return this.#badAt;
+  }
+
   /** Gives where the first byte stands that is not UTF-8, from the start of the text; null where all are. */
   end(): number | null {
     if (this.#badAt === null && this.#cut.length > 0) return this.#offset - this.#cut.length;
