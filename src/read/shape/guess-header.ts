@@ -2,7 +2,7 @@ import { canonicalLabel } from '../../model/canonical-label.ts';
 import { cleanLabel } from './clean-label.ts';
 import { type FoundHeader, HEADER_WITHIN } from './find-header.ts';
 import { type Block, completeHeader, grownBlock, pathsOf } from './header-block.ts';
-import { isWord } from './sub-row.ts';
+import { isName } from './sub-row.ts';
 
 type Row = readonly string[];
 
@@ -32,7 +32,7 @@ export function guessHeader(records: readonly Row[]): FoundHeader | null {
 
 function isOfWords(row: Row): boolean {
   const filled = row.filter((cell) => cell !== '');
-  const words = filled.filter((cell) => isWord(cell) && !/:(?:\s|$)/.test(cell));
+  const words = filled.filter(isName);
   return filled.some((cell) => /\p{L}/u.test(cell)) && 10 * words.length >= 9 * filled.length;
 }
 

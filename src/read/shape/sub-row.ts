@@ -12,7 +12,7 @@ export function isSubRow(names: Row, below: Row): boolean {
   return (
     filled.length > 1 &&
     below.length <= names.length &&
-    filled.every((at) => isWord(below[at] ?? '')) &&
+    filled.every((at) => isName(below[at] ?? '')) &&
     filled.every((at) => {
       const [from, to] = spanAt(names, at);
       return to - from > 1 && filled.includes(from);
@@ -23,10 +23,7 @@ export function isSubRow(names: Row, below: Row): boolean {
 /** Tells whether a row above names may hold groups of them: several words, none of a line about the report. */
 export function isGroupRow(row: Row): boolean {
   const filled = row.filter((cell) => cell !== '');
-  return (
-    new Set(filled.map(canonicalLabel)).size > 1 &&
-    filled.every((cell) => isWord(cell) && !cell.includes(':'))
-  );
+  return new Set(filled.map(canonicalLabel)).size > 1 && filled.every(isName);
 }
 
 /** Tells whether rows above names name cells that had no name, or tell some apart that were called the same. */
@@ -56,8 +53,12 @@ function isSame(one: string, other: string): boolean {
   return canonicalLabel(one) === canonicalLabel(other);
 }
 
-/** Names are words, or years; dates, numbers and codes are data. */
-export function isWord(cell: string): boolean {
+/**
+ * Tells whether a cell may be the name of a column or of a group of them. Names are words, or years; dates, numbers and
+ * codes are data, and what has a colon ("Đơn vị: …") is about the report, unless it says which part it is ("Trong đó: nữ").
+ */
+export function isName(cell: string): boolean {
+  if (cell.includes(':') && !/^trong đó/i.test(cell)) return false;
   const plain = cell.replace(/^[([]?\d{1,3}[).\]] ?(?=\p{L})/u, '').replace(YEAR, '');
   return plain === '' || (/^\P{Nd}*\p{L}/u.test(plain) && !/\d{3}/.test(plain));
 }
