@@ -1,5 +1,5 @@
 /** What a spreadsheet takes for the beginning of something to run, not of a text. */
-const runs = /^[=+\-@\t\r]/;
+const runs = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Writes a text as a cell of a CSV file that people open in a spreadsheet: one that it would run gets a `'` in front
