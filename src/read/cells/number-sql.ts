@@ -1,18 +1,16 @@
 import { quoteText } from '../../engine/quote.ts';
 import { numberShape } from '../../engine/sql-type.ts';
-
-/** How a number is written, told by the example 1234 or 1234,56 in that writing. */
-interface Shape {
-  /** Letters that may group thousands. */
-  readonly group: string;
-  /** Empty where there are no decimals. */
-  readonly decimal: string;
-  readonly percent: boolean;
-}
-
-const example = /^1(\D?)234(?:(\D)56)?\s*(%?)$/;
-/** A space between thousands may be a no-break space, wide or narrow. */
-const spaces = ' \u00A0\u202F';
+import type { Column } from '../../model/plan.ts';
+import {
+  ambiguousPattern,
+  cellPattern,
+  digitsPattern,
+  leavesOpen,
+  magnitudes,
+  type NumberShape,
+  shapeOf,
+  spaces,
+} from './number-shape.ts';
 
 /**
  * Gives the SQL that reads a text as a DECIMAL by the first of the formats that fits, or NULL. A number with more
@@ -25,8 +23,7 @@ export function numberSql(formats: readonly string[], text: string): string {
     const digits = plainDigits(shape, text);
     // wide decimals are read fifty times slower than narrow ones: only what does not fit is read as wide
     const value = `coalesce(try_cast(${digits} AS DECIMAL(18,${decimals}))::${wide}, try_cast(${digits} AS ${wide}))`;
-    const fraction = `(?:[${shape.decimal}]\\d{1,${decimals}})?`;
-    return `CASE WHEN ${matches(shape, fraction, text)} THEN ${value} END`;
+    return `CASE WHEN ${matches(shape, text)} THEN ${value} END`;
   });
 }
 
@@ -35,30 +32,63 @@ export function integerSql(formats: readonly string[], text: string): string {
   return firstOf(
     formats,
     '1234',
-    (shape) =>
-      `CASE WHEN ${matches(shape, '', text)} THEN try_cast(${plainDigits(shape, text)} AS BIGINT) END`,
+    (shape) => `CASE WHEN ${matches(shape, text)} THEN try_cast(${plainDigits(shape, text)} AS BIGINT) END`,
   );
 }
 
-function firstOf(formats: readonly string[], otherwise: string, read: (shape: Shape) => string): string {
+/**
+ * Gives the SQL that tells whether a tidy text without a reading could be one of two numbers: up to three digits, a dot
+ * or a comma and three digits, under a format that groups no thousands. Only the plan can say which is meant.
+ */
+export function ambiguousSql({ type, formats }: Column, text: string): string {
+  if (type !== 'number' && type !== 'integer') return 'false';
+  const shapes = formats.map(shapeOf).filter(leavesOpen);
+  const ways = shapes.map((shape) => fullMatch(text, cellPattern(shape, ambiguousPattern)));
+  return ways.length === 0 ? 'false' : `(${ways.join(' OR ')})`;
+}
+
+function firstOf(
+  formats: readonly string[],
+  otherwise: string,
+  read: (shape: NumberShape) => string,
+): string {
   const each = (formats.length === 0 ? [otherwise] : formats).map((format) => read(shapeOf(format)));
   return `coalesce(${each.join(', ')}, NULL)`;
 }
 
-function shapeOf(format: string): Shape {
-  const [, group = '', decimal = '', percent = ''] = example.exec(format) ?? [];
-  return { group: /\s/.test(group) ? spaces : group, decimal, percent: percent !== '' };
+function matches(shape: NumberShape, text: string): string {
+  return fullMatch(text, cellPattern(shape, digitsPattern(shape)));
 }
 
-function matches({ group, percent }: Shape, fraction: string, text: string): string {
-  const grouped = group === '' ? '' : `\\d{1,3}(?:[${group}]\\d{3})+|`;
-  const sign = percent ? `(?:[${spaces}]?%)?` : '';
-  return `regexp_full_match(${text}, ${quoteText(`-?(?:${grouped}\\d+)${fraction}${sign}`)})`;
+function fullMatch(text: string, pattern: string): string {
+  return `regexp_full_match(${text}, ${quoteText(pattern)})`;
 }
 
 /** Takes away all but digits, the sign, and a point for decimals. */
-function plainDigits({ group, decimal }: Shape, text: string): string {
+function plainDigits(shape: NumberShape, text: string): string {
+  const { group, decimal, parentheses, qualifier, magnitude } = shape;
   // the first letter becomes the first of the others, where there is one; the rest go
   const point = decimal === '' ? '' : '.';
-  return `translate(${text}, ${quoteText(`${decimal}%${spaces}${group.trim()}`)}, '${point}')`;
+  const plain = (part: string) =>
+    `translate(${part}, ${quoteText(`${decimal}%${spaces}${group.trim()}`)}, '${point}')`;
+  if (!parentheses && !qualifier && !magnitude) return plain(text);
+  const number = plain(`regexp_extract(${text}, ${quoteText(`-?\\d[\\d.,${spaces}]*`)})`);
+  const signed = parentheses
+    ? `CASE WHEN starts_with(${text}, '(') THEN '-' ELSE '' END || ${number}`
+    : number;
+  return magnitude ? multiplied(signed, text) : signed;
+}
+
+/** Moves the point of plain digits by what the word behind them means, digit by digit: 2.6 triệu is 2600000. */
+function multiplied(digits: string, text: string): string {
+  const moved = ({ zeros }: { zeros: number }) => {
+    const [whole, fraction] = [`split_part(${digits}, '.', 1)`, `split_part(${digits}, '.', 2)`];
+    const left = `left(${fraction} || '${'0'.repeat(zeros)}', ${zeros})`;
+    const rest = `substr(${fraction}, ${zeros + 1})`;
+    return `${whole} || ${left} || CASE WHEN ${rest} = '' THEN '' ELSE '.' || ${rest} END`;
+  };
+  const cases = magnitudes.map(
+    (one) => `WHEN regexp_matches(${text}, ${quoteText(`(?i)(?:${one.pattern})$`)}) THEN ${moved(one)}`,
+  );
+  return `CASE ${cases.join(' ')} ELSE ${digits} END`;
 }

@@ -64,6 +64,8 @@ function plain(text: string, format: Format, percent: boolean): string | null {
   const digits = (part: string) => part !== '' && [...part].every((letter) => '0123456789'.includes(letter));
   if (!groups.every(digits) || (decimals !== undefined && !digits(decimals))) return null;
   if (decimals !== undefined && decimals.length > 6) return null;
+  // what could be thousands in groups is not read where nothing says that it is not
+  if (group === '' && decimals?.length === 3 && whole.length <= 3 && whole !== '0') return null;
   if (groups.length > 1) {
     const [first = '', ...others] = groups;
     if (first.length > 3 || others.some((part) => part.length !== 3)) return null;
