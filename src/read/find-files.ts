@@ -1,11 +1,12 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync, type Stats, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Source } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadProblemCode } from '../model/read-problem.ts';
+import { INPUT } from './container/spool-input.ts';
 import { naturalOrder } from './natural-order.ts';
-import { fileProblem } from './read-problem.ts';
+import { fileProblem, unreadable } from './read-problem.ts';
 
 /** A file of a source. */
 export interface FoundFile {
@@ -29,8 +30,9 @@ export async function findFiles(source: Source, folder: string): Promise<FoundFi
   const found = new Set<string>();
   const problems: Problem<ReadProblemCode>[] = [];
   for (const pattern of source.files) {
+    if (pattern === INPUT) continue;
     const kind = kindOf(join(folder, pattern));
-    if (kind === 'folder' || kind === 'not-a-file') {
+    if (kind !== 'file' && kind !== null) {
       problems.push(fileProblem('file-unreadable', { file: pattern, source: source.id, reason: kind }));
       continue;
     }
@@ -43,7 +45,7 @@ export async function findFiles(source: Source, folder: string): Promise<FoundFi
     // a name with brackets may be meant letter by letter
     if (kind === 'file') matches.push(pattern);
     if (matches.length === 0) problems.push(missing(source, pattern));
-    for (const match of matches) found.add(posix.normalize(match));
+    for (const match of matches) found.add(named(posix.normalize(match)));
   }
   const readable: string[] = [];
   for (const file of [...found].sort(naturalOrder)) {
@@ -56,7 +58,16 @@ export async function findFiles(source: Source, folder: string): Promise<FoundFi
   for (const [file, others] of doubles) {
     problems.push({ ...fileProblem('file-twice', { file, source: source.id, others }), severity: 'warning' });
   }
-  return { files: files.map((file) => ({ file, bytes: sizeOf(join(folder, file)) })), problems };
+  const input = source.files.includes(INPUT) ? [{ file: INPUT, bytes: 0 }] : [];
+  return {
+    files: [...input, ...files.map((file) => ({ file, bytes: sizeOf(join(folder, file)) }))],
+    problems,
+  };
+}
+
+/** A file may be named like standard input. */
+function named(file: string): string {
+  return file === INPUT ? `./${file}` : file;
 }
 
 /** Keeps one path to each file, the one without links if there is one, and gives the others by it. */
@@ -87,8 +98,16 @@ function withoutDoubles(
   return { files: files.sort(naturalOrder), doubles };
 }
 
-function kindOf(path: string): 'file' | 'folder' | 'not-a-file' | null {
-  const stat = statSync(path, { throwIfNoEntry: false });
+/** Tells what is at a path: a file, or why it cannot be read (see `file-unreadable`); null for nothing at all. */
+function kindOf(path: string): string | null {
+  let stat: Stats | undefined;
+  try {
+    stat = statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    const { reason } = unreadable(error, { file: path, source: '' }).facts;
+    // the part of a pattern before its first folder may be a file, and a pattern may be longer than any name
+    return reason === 'ENOTDIR' || reason === 'ENAMETOOLONG' ? null : String(reason);
+  }
   if (stat === undefined) return null;
   if (stat.isDirectory()) return 'folder';
   // to read from a pipe or a device may wait for ever

@@ -1,14 +1,19 @@
+import { join } from 'node:path';
 import type { LoadedTable } from '../engine/loaded-table.ts';
 import type { Engine } from '../engine/open-engine.ts';
+import { quoteName } from '../engine/quote.ts';
 import type { SourceAccount } from '../model/account.ts';
 import type { Source } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadProblemCode } from '../model/read-problem.ts';
+import { fileStamp } from './container/file-stamp.ts';
 import { openContainer } from './container/open-container.ts';
+import { INPUT } from './container/spool-input.ts';
 import { readableText } from './encoding/readable-text.ts';
 import type { FoundFile } from './find-files.ts';
 import { type LoadedFile, loadFile } from './load/load-file.ts';
 import type { ReadContext, ReadOptions } from './read-context.ts';
+import { fileProblem } from './read-problem.ts';
 import { settleRows } from './rows/settle-rows.ts';
 import type { SourceListings } from './rows/source-listings.ts';
 import { createSourceTable, type SourceTable } from './rows/source-table.ts';
@@ -47,20 +52,37 @@ export async function readSource(
   };
   let next = opened(0);
   for (let at = 0; next !== null; at += 1) {
-    const { file, texts, problems: against } = await next;
+    const { file, texts, problems: against, isUnchanged } = await next;
     // the head of the next file is looked at while the engine loads this one
     next = opened(at + 1);
-    problems.push(...against);
+    const before = loaded.length;
+    const wrong = [...against];
     for (const [index, text] of texts.entries()) {
       context.progress.load(file, index / texts.length, (index + 1) / texts.length);
       const one = await load(context, table, text, loaded.length);
-      if ('severity' in one) problems.push(one);
+      if ('severity' in one) wrong.push(one);
       else loaded.push(one);
+    }
+    if (await isUnchanged()) problems.push(...wrong);
+    else {
+      // whatever else is wrong may come from that, and nothing of it holds together
+      problems.push(fileProblem('file-changed', { file, source: source.id }));
+      loaded.length = before;
+      await engine.run(`DELETE FROM ${table.name} WHERE ${quoteName('_file')} >= ${before}`);
     }
     context.progress.end(file);
   }
   const settled = await settleRows(context, table, loaded);
   return { ...settled, problems: [...problems, ...settled.problems] };
+}
+
+/** A file with everything in it that is ready to be loaded. */
+interface OpenWhole {
+  readonly file: string;
+  readonly texts: readonly OpenText[];
+  readonly problems: readonly Problem<ReadProblemCode>[];
+  /** Tells whether nobody has written to the file since it was opened. */
+  readonly isUnchanged: () => Promise<boolean>;
 }
 
 /** A text that is ready to be loaded. */
@@ -71,12 +93,10 @@ interface OpenText {
 }
 
 /** Opens everything that a file holds; the files of a source and their parts have numbers that tell their copies apart. */
-async function openWhole(
-  context: ReadContext,
-  { file, bytes }: FoundFile,
-  at: number,
-): Promise<{ file: string; texts: readonly OpenText[]; problems: readonly Problem<ReadProblemCode>[] }> {
+async function openWhole(context: ReadContext, { file, bytes }: FoundFile, at: number): Promise<OpenWhole> {
   context.progress.begin(file, bytes);
+  const path = join(context.folder, file);
+  const stamp = await fileStamp(path);
   const { parts, problems } = await openContainer(context, file, at);
   const texts: OpenText[] = [];
   const all = [...problems];
@@ -85,7 +105,8 @@ async function openWhole(
     all.push(...one.problems);
     if (one.text !== null) texts.push(one.text);
   }
-  return { file, texts, problems: all };
+  const isUnchanged = async () => file === INPUT || (await fileStamp(path)) === stamp;
+  return { file, texts, problems: all, isUnchanged };
 }
 
 async function open(

@@ -26,7 +26,7 @@ export interface TextPart {
   readonly ours: boolean;
   /** Of the stored file; null where the text is the file itself, so that whoever reads it can tell. */
   readonly digest: Digest | null;
-  /** Gives the row of the sheet for a physical line of the copy; null where lines are what they are in the file. */
+  /** Gives the row of the sheet for a physical line of the copy, from 1; null where lines are what they are in the file. */
   readonly rows: LineIndex | null;
 }
 

@@ -34,7 +34,7 @@ export async function settleCells(engine: Engine, table: SourceTable): Promise<v
 }
 
 async function tidyTexts(engine: Engine, table: SourceTable): Promise<void> {
-  const texts = table.columns.filter(({ type }) => type === 'text');
+  const { texts } = table;
   if (texts.length === 0) return;
   // far cheaper than tidying every text to see whether that changes it: codes and keys are seldom worth it
   const suspects = texts.map(({ id }, at) => `count_if(${maybeUntidy(cellOf(table, id))}) AS n${at}`);

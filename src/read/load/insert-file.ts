@@ -81,7 +81,7 @@ function readCsv(dialect: Dialect, { manner, longest }: Reading): string {
 }
 
 /** The engine takes every path for a pattern; brackets around a sign that means something make it mean itself. */
-function globbed(path: string): string {
+export function globbed(path: string): string {
   // elsewhere a name may have a backslash in it
   const slashed = sep === '\\' ? path.replaceAll(sep, '/') : path;
   return slashed.replace(/[*?[]/g, '[$&]');

@@ -1,0 +1,47 @@
+import type { Source } from '../../../model/plan.ts';
+import type { ReadContext } from '../../read-context.ts';
+import { type FoundHeader, findHeader } from '../../shape/find-header.ts';
+import { cellWriter } from './cell-writer.ts';
+import type { SheetRow, Workbook } from './workbook.ts';
+
+/** Rows of a sheet in which its header is looked for. */
+const HEAD_ROWS = 60;
+
+/** What the first rows of a sheet show. */
+export interface SheetHead {
+  /** Null where no row names a declared column. */
+  readonly header: FoundHeader | null;
+  /** Cells up to the last one that has anything. */
+  readonly width: number;
+  readonly isEmpty: boolean;
+}
+
+const plain = cellWriter(null);
+
+/** Reads the first rows of a sheet, and looks for the header of a source in them. */
+export async function sheetHead(workbook: Workbook, sheet: number, context: ReadContext): Promise<SheetHead> {
+  const records: string[][] = [];
+  let width = 0;
+  for await (const { row, cells } of workbook.rows(sheet)) {
+    const used = usedWidth(cells);
+    // rows with nothing in them may go on to the last that a sheet can have
+    if (row > HEAD_ROWS && (width > 0 || used > 0)) {
+      width = Math.max(width, used);
+      break;
+    }
+    if (row > HEAD_ROWS) continue;
+    while (records.length < row - 1) records.push([]);
+    width = Math.max(width, used);
+    records.push(cells.slice(0, used).map(plain));
+  }
+  const declared: Source = context.source;
+  const header = declared.columns.length === 0 ? null : findHeader(records, declared, context.columns);
+  return { header, width, isEmpty: width === 0 };
+}
+
+/** Counts the cells of a row up to the last one that has anything. */
+export function usedWidth(cells: SheetRow['cells']): number {
+  let width = cells.length;
+  while (width > 0 && (cells[width - 1] === null || cells[width - 1] === '')) width -= 1;
+  return width;
+}
