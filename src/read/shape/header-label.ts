@@ -18,16 +18,19 @@ export interface HeaderLabel {
 export function headerLabels(paths: readonly (readonly string[])[]): readonly HeaderLabel[] {
   const written = paths.map((path) => canonicalLabel(path.join(BETWEEN)));
   const full = new Set(written);
-  const fitting = new Map<string, number[]>();
+  // which of the cells that fit a name each one is; there may be thousands of one name
+  const fitting = new Map<string, Map<number, number>>();
   for (const [at, path] of paths.entries()) {
     for (const suffix of suffixes(path.map(canonicalLabel))) {
-      if (full.has(suffix)) fitting.set(suffix, [...(fitting.get(suffix) ?? []), at]);
+      if (!full.has(suffix)) continue;
+      const cells = fitting.get(suffix) ?? new Map<number, number>();
+      fitting.set(suffix, cells.set(at, cells.get(at) ?? cells.size + 1));
     }
   }
   return paths.map((path, at) => {
     const name = path.join(BETWEEN);
-    const cells = fitting.get(written[at] ?? '') ?? [];
-    return { path, name: cells.length > 1 ? `${name} #${cells.indexOf(at) + 1}` : name };
+    const cells = fitting.get(written[at] ?? '');
+    return { path, name: cells !== undefined && cells.size > 1 ? `${name} #${cells.get(at)}` : name };
   });
 }
 
