@@ -67,6 +67,19 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
       done(await validateCommand(plans, language, io));
     });
 
+  root
+    .command('inspect')
+    .description(words.commands.inspect)
+    .argument('<file...>', words.arguments.files)
+    .option('-p, --plan <plan>', options.plan)
+    .option('-d, --data <folder>', options.inspectData)
+    .option('-f, --format <format>', options.inspectFormat)
+    .addOption(lang())
+    .action(async (files, given) => {
+      const { inspectCommand } = await import('./inspect-command.ts');
+      done(await inspectCommand(files, { ...given, language }, io));
+    });
+
   judging(root.command('explain').description(words.commands.explain))
     .argument('<plan>', words.arguments.plan)
     .argument('<indicator>', words.arguments.indicator)

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
+import { inspectProblemWords } from './inspect-problems.ts';
 import { observeProblemWords } from './observe-problems.ts';
 import { planProblemWords } from './plan-problems.ts';
 import type { ProblemWords } from './problem-words.ts';
@@ -10,6 +11,7 @@ const words: Readonly<Record<string, ProblemWords<string>[string]>> = {
   ...planProblemWords,
   ...readProblemWords,
   ...observeProblemWords,
+  ...inspectProblemWords,
 };
 
 /** Says what is wrong and the way out. A code without words is shown with its facts rather than hidden. */

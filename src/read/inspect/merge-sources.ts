@@ -1,0 +1,53 @@
+import type { SuggestedColumn, SuggestedSource } from '../../model/inspection.ts';
+
+/**
+ * Makes one source of those whose files have the same header and whose columns can be read alike, as the exports of several
+ * months have; a column that is blank in some files is what it is in the others. Each source gets an id of its own.
+ */
+export function mergeSources(sources: readonly SuggestedSource[]): readonly SuggestedSource[] {
+  const merged: SuggestedSource[] = [];
+  for (const source of sources) {
+    const at = merged.findIndex((one) => merge(one, source) !== null);
+    const both = at < 0 ? null : merge(merged[at] as SuggestedSource, source);
+    if (both === null) merged.push(source);
+    else merged[at] = both;
+  }
+  const taken = new Set<string>();
+  return merged.map((source) => {
+    let { id } = source;
+    for (let number = 2; taken.has(id); number += 1) id = `${source.id}_${number}`;
+    taken.add(id);
+    return { ...source, id };
+  });
+}
+
+function merge(one: SuggestedSource, other: SuggestedSource): SuggestedSource | null {
+  const same = one.encoding === other.encoding && one.sheets.join('\n') === other.sheets.join('\n');
+  // what comes from standard input has no name to stand beside others
+  if (!same || one.files.includes('-') || other.files.includes('-')) return null;
+  if (one.columns.length !== other.columns.length) return null;
+  const columns = one.columns.map((column, at) => mergeColumns(column, other.columns[at]));
+  const all = columns.filter((column) => column !== null);
+  if (all.length < columns.length) return null;
+  const files = [...new Set([...one.files, ...other.files])];
+  const key = one.key.filter((id) => other.key.includes(id));
+  return {
+    ...one,
+    files,
+    key,
+    columns: all.map((column) => ({ ...column, required: key.includes(column.id) })),
+  };
+}
+
+function mergeColumns(one: SuggestedColumn, other: SuggestedColumn | undefined): SuggestedColumn | null {
+  if (other === undefined || one.header !== other.header || one.id !== other.id) return null;
+  if (isBlank(one)) return other;
+  if (isBlank(other)) return one;
+  if (one.type !== other.type || one.received !== other.received || one.wanted !== other.wanted) return null;
+  if (one.formats.join('\n') !== other.formats.join('\n')) return null;
+  return { ...one, missing: [...new Set([...one.missing, ...other.missing])] };
+}
+
+function isBlank({ notes }: SuggestedColumn): boolean {
+  return notes.some(({ code }) => code === 'blank');
+}
