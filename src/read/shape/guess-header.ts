@@ -2,7 +2,7 @@ import { canonicalLabel } from '../../model/canonical-label.ts';
 import { cleanLabel } from './clean-label.ts';
 import { type FoundHeader, HEADER_WITHIN } from './find-header.ts';
 import { type Block, completeHeader, grownBlock, pathsOf } from './header-block.ts';
-import { isName } from './sub-row.ts';
+import { isGroupRow, isName } from './sub-row.ts';
 
 type Row = readonly string[];
 
@@ -19,7 +19,11 @@ export function guessHeader(records: readonly Row[]): FoundHeader | null {
   const candidates: { readonly block: Block; readonly named: number }[] = [];
   for (let at = 0; at < Math.min(rows.length, HEADER_WITHIN); at += 1) {
     if (!isOfWords(rows[at] ?? [])) continue;
-    const block = grownBlock({ at, end: at + 1 }, rows, (grown) => (grown.at < at ? null : grown));
+    // a title above names is not the one group of them all
+    const goesOn = isGroupRow(rows[at] ?? []);
+    const block = grownBlock({ at, end: at + 1 }, rows, (grown) =>
+      goesOn && grown.at === at ? grown : null,
+    );
     const named = namedBy(rows, block);
     if (named > 0 && isFilledBelow(rows, block, named)) candidates.push({ block, named });
   }

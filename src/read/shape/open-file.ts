@@ -12,10 +12,13 @@ import type { HeaderLabel } from './header-label.ts';
 import { nameMatcher } from './header-names.ts';
 import { COLUMN_LIMIT, type Probe, probe } from './probe.ts';
 
+/** What a header is looked for by. A source without declared columns has its header guessed. */
+export type Asked = Pick<ReadContext, 'source' | 'columns'>;
+
 /** Looks at the head of a text and finds how it is to be read, or everything that stands against reading it. */
 export async function openFile(
-  context: ReadContext,
-  { file, path }: ReadableText,
+  context: Asked,
+  { file, path }: Pick<ReadableText, 'file' | 'path'>,
 ): Promise<{ dialect: Dialect | null; problems: readonly Problem<ReadProblemCode>[] }> {
   const { source, columns } = context;
   const facts = { file, source: source.id };
@@ -47,7 +50,7 @@ interface FileFacts {
 
 function notFound(
   { labels, openQuoteLine, endless, headerBelow }: Extract<Probe, { readonly dialect: null }>,
-  { source }: ReadContext,
+  { source }: Asked,
   facts: FileFacts,
 ): Problem<ReadProblemCode> {
   if (openQuoteLine !== null) return fileProblem('quote-unclosed', { ...facts, line: openQuoteLine });
@@ -74,7 +77,7 @@ function isBlank({ bytes, cut }: FileHead): boolean {
 }
 
 function columnProblems(
-  { source, columns }: ReadContext,
+  { source, columns }: Asked,
   labels: readonly HeaderLabel[],
   facts: FileFacts & { readonly line: number },
 ): Problem<ReadProblemCode>[] {
