@@ -10,6 +10,7 @@ import { unpackArchive } from './open-zip.ts';
 import { pageText } from './page-text.ts';
 import type { FoundPart, Opening, Stored } from './stored.ts';
 import { openHtml } from './workbook/html-workbook.ts';
+import { openOds } from './workbook/ods-workbook.ts';
 import { openBySheetJs, WHOLE_LIMIT } from './workbook/sheetjs-workbook.ts';
 import { workbookParts } from './workbook/workbook-parts.ts';
 import { openXlsx } from './workbook/xlsx-workbook.ts';
@@ -70,11 +71,12 @@ async function openZip(opening: Opening, stored: Stored, archive: ZipArchive): P
   const { context } = opening;
   const kind = await zipKind(archive);
   if (kind === 'xlsx') return workbookParts(opening, stored, 'xlsx', await openXlsx(archive));
-  if (kind === 'ods' || kind === 'xlsb') {
+  if (kind === 'ods') return workbookParts(opening, stored, 'ods', await openOds(archive));
+  if (kind === 'xlsb') {
     checkWhole(stored);
     // whoever reads it whole inflates it without asking how far it grows
     for (const member of archive.members) for await (const _ of archive.read(member));
-    return openWhole(opening, stored, kind === 'ods' ? 'ods' : 'xls');
+    return openWhole(opening, stored, 'xls');
   }
   if (kind !== 'archive') throw new ContainerFault('not-an-export', { what: kind });
 

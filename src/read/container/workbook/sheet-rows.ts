@@ -1,6 +1,7 @@
 import { ContainerFault } from '../container-fault.ts';
 import { CellText } from './cell-text.ts';
 import { formattedNumber } from './formatted-number.ts';
+import { isoMoment } from './iso-moment.ts';
 import type { NumberFormatKind } from './number-format-kind.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { SheetCell, SheetRow } from './workbook.ts';
@@ -163,14 +164,4 @@ function columnOf(reference: string): number {
     column = column * 26 + (letter - 64);
   }
   return column;
-}
-
-const ISO = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/;
-
-/** A cell of a date as text; with a time zone, or as anything else, it stays the text that it is. */
-function isoMoment(text: string): SheetCell {
-  const [, day, minutes, seconds = '00'] = ISO.exec(text) ?? [];
-  if (day === undefined) return text;
-  const time = minutes === undefined ? '' : `${minutes}:${seconds}`;
-  return { moment: time === '' || time === '00:00:00' ? day : `${day}T${time}` };
 }
