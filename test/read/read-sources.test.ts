@@ -185,8 +185,22 @@ describe('records that cannot be told into cells', () => {
     expect(rowsOf(read)).toEqual([{ read: 6, used: 2, leftOut: 0, duplicate: 0, rejected: 4 }]);
     expect(read.account.rejectsTotal).toBe(4);
     expect(read.account.rejects).toEqual([
-      { file: 'a.csv', line: 3, column: null, raw: null, code: 'ragged', cells: null },
-      { file: 'a.csv', line: 6, column: null, raw: null, code: 'ragged', cells: null },
+      {
+        file: 'a.csv',
+        line: 3,
+        column: null,
+        raw: null,
+        code: 'ragged',
+        cells: { found: 1, expected: 2 },
+      },
+      {
+        file: 'a.csv',
+        line: 6,
+        column: null,
+        raw: null,
+        code: 'ragged',
+        cells: { found: 3, expected: 2 },
+      },
       { file: 'a.csv', line: 7, column: null, raw: null, code: 'bad-quote', cells: null },
       { file: 'a.csv', line: 8, column: 'day', raw: 'x', code: 'bad-date', cells: null },
     ]);

@@ -4,6 +4,7 @@ import { quoteName, quoteText } from '../../engine/quote.ts';
 import { cellSql, unlessMissing } from '../cells/cell-sql.ts';
 import type { SourceTable } from '../rows/source-table.ts';
 import type { Dialect } from '../shape/dialect.ts';
+import { markSql } from './row-mark.ts';
 
 /**
  * How the engine's reader goes about a file. `quick` is parallel and refuses whatever is not uniform. `patient`
@@ -29,7 +30,8 @@ const manners = {
 
 /**
  * Reads a file into its source's table: only the columns that are needed, every cell as text and then by our own
- * rules as its type. A cell with a text that has no reading stands in `_odd`, in the order of the typed columns.
+ * rules as its type. A cell with a text that has no reading stands in `_odd`, in the order of the typed columns; what other
+ * cells say of a row is its `_mark`.
  * Gives the number of rows; throws an EngineError, and then has read none.
  */
 export async function insertFile(
@@ -40,15 +42,16 @@ export async function insertFile(
   reading: Reading,
 ): Promise<number> {
   const texts = table.columns.map((column, at) => {
-    const cell = dialect.cells.get(column.id);
+    // a column of qualifiers has its number's cell
+    const cell = dialect.cells.get(column.qualifierOf ?? column.id);
     const text = cell === undefined ? 'NULL::VARCHAR' : unlessMissing(column, quoteName(`c${cell}`));
     return `${text} AS t${at}`;
   });
   const values = table.columns.map((column, at) => `${cellSql(column, `t${at}`)} AS v${at}`);
   const [row] = await engine.rows(`
     INSERT INTO ${table.name}
-    SELECT ${[...table.columns.map((_, at) => `v${at}`), String(number), oddCells(table)].join(', ')}
-    FROM (SELECT *, ${values.join(', ')} FROM (SELECT ${texts.join(', ')} FROM ${readCsv(dialect, reading)}))`);
+    SELECT ${[...table.columns.map((_, at) => `v${at}`), String(number), oddCells(table), markSql(table, dialect)].join(', ')}
+    FROM (SELECT *, ${values.join(', ')} FROM (SELECT *, ${texts.join(', ')} FROM ${readCsv(dialect, reading)}))`);
   return Number(row?.Count);
 }
 
@@ -56,9 +59,17 @@ function oddCells({ columns, typed }: SourceTable): string {
   if (typed.length === 0) return 'NULL';
   const at = typed.map((column) => columns.indexOf(column));
   const odd = at.map((index) => `(v${index} IS NULL AND t${index} IS NOT NULL)`).join(' OR ');
-  const cells = at.map((index) => `CASE WHEN v${index} IS NULL THEN t${index} END`).join(', ');
+  const cells = at.map((index) => `CASE WHEN v${index} IS NULL THEN ${cutSql(`t${index}`)} END`).join(', ');
   return `CASE WHEN ${odd} THEN [${cells}] END`;
 }
+
+/** What is beyond any number, date or label says no more than its beginning; the dots keep that from being read. */
+function cutSql(text: string): string {
+  return `CASE WHEN strlen(${text}) > ${4 * RAW_LETTERS} THEN left(${text}, ${RAW_LETTERS}) || '…' ELSE ${text} END`;
+}
+
+/** Letters that are kept of a cell that cannot be read; one may have a hundred million. */
+const RAW_LETTERS = 1000;
 
 function readCsv(dialect: Dialect, { manner, longest }: Reading): string {
   const columns = Array.from({ length: dialect.width }, (_, at) => `'c${at}': 'VARCHAR'`);

@@ -1,14 +1,24 @@
 import { open } from 'node:fs/promises';
 import type { Dialect } from '../shape/dialect.ts';
 import { BlankCells } from './blank-cells.ts';
+import { cellsOfRecord } from './cells-of-record.ts';
 import type { IrregularRecord } from './record-scanner.ts';
 import { textBytes } from './text-bytes.ts';
 
-/** A record that was taken out of a file. Its text stays in the file: it may be of columns that nobody asked for. */
+/** A record that was taken out of a file. */
 export interface TakenOut extends IrregularRecord {
   /** It has the wrong number of cells, and all of them are blank. */
   readonly empty: boolean;
+  /**
+   * What it says, where it is short, to tell a title or a sum from a broken record; else null. It may be of columns that
+   * nobody asked for, so it goes no further than that.
+   */
+  readonly texts: readonly string[] | null;
 }
+
+/** Bytes of a record that are looked at, and how many records are: lines between tables are short, and few. */
+const SHORT = 2048;
+const LOOKED_AT = 4096;
 
 const CR = 13;
 const LF = 10;
@@ -23,7 +33,8 @@ export async function mendFile(
   copy: string,
 ): Promise<TakenOut[]> {
   const output = await open(copy, 'wx');
-  const empty: boolean[] = [];
+  const seen: Pick<TakenOut, 'empty' | 'texts'>[] = [];
+  let pieces: Buffer[] = [];
   let blank = new BlankCells(dialect.delimiter);
   let offset = 0;
   let next = 0;
@@ -49,11 +60,19 @@ export async function mendFile(
         }
         if (record === undefined) break;
         const to = Math.min(end, record.to);
-        blank.push(chunk.subarray(at - offset, to - offset));
+        const piece = chunk.subarray(at - offset, to - offset);
+        const telling = record.code === 'ragged' && record.to - record.from <= SHORT && next < LOOKED_AT;
+        blank.push(piece);
+        // the bytes of a chunk do not outlive it
+        if (telling) pieces.push(Buffer.from(piece));
         at = to;
         if (to < record.to) break;
-        empty.push(record.code === 'ragged' && blank.all);
+        seen.push({
+          empty: record.code === 'ragged' && blank.all,
+          texts: telling ? cellsOfRecord(Buffer.concat(pieces).toString(), dialect.delimiter) : null,
+        });
         blank = new BlankCells(dialect.delimiter);
+        pieces = [];
         next += 1;
         // its line end goes with it: in a file of one column a blank line is a record
         afterRecord = true;
@@ -64,7 +83,7 @@ export async function mendFile(
   } finally {
     await output.close();
   }
-  return irregular.map((record, at) => ({ ...record, empty: empty[at] ?? false }));
+  return irregular.map((record, at) => ({ ...record, ...(seen[at] ?? { empty: false, texts: null }) }));
 }
 
 /** Turns CRLF and CR into LF; the bytes before may have ended with a CR that already became one. */

@@ -22,6 +22,8 @@ export interface IrregularRecord {
   readonly from: number;
   /** Without its line end. */
   readonly to: number;
+  /** How many cells it has. */
+  readonly cells: number;
   readonly code: 'ragged' | 'bad-quote' | 'bad-encoding';
 }
 
@@ -191,6 +193,7 @@ export class RecordScanner {
       line: this.#recordLine,
       from: this.#recordFrom,
       to,
+      cells: cells + 1,
       code: nul ? 'bad-encoding' : this.#bad ? 'bad-quote' : 'ragged',
     });
   }

@@ -1,4 +1,10 @@
-import type { FileAccount, Reject, RowAccount, SourceAccount } from '../../model/account.ts';
+import {
+  type FileAccount,
+  leftOutCodes,
+  type Reject,
+  type RowAccount,
+  type SourceAccount,
+} from '../../model/account.ts';
 import type { LoadedFile } from '../load/load-file.ts';
 import type { Judgement } from './judge-rows.ts';
 import { lineIn } from './row-places.ts';
@@ -27,14 +33,21 @@ export function accountOf(source: string, files: readonly LoadedFile[], outcome:
 }
 
 function fileAccount(file: LoadedFile, outcome: Outcome): FileAccount {
-  const { text, dialect, witness, number, takenOut } = file;
-  const empty = takenOut.filter((record) => record.empty).length;
+  const { text, dialect, witness, number } = file;
+  const { leftOut, rejected, records } = outcome.judgement;
+  const judged = records.get(number) ?? [];
+  const byReason = leftOutCodes
+    .map((code) => ({
+      code,
+      rows: (leftOut.get(number)?.get(code) ?? 0) + judged.filter((one) => one === code).length,
+    }))
+    .filter(({ rows }) => rows > 0);
   const rows: RowAccount = {
     read: witness.records,
     used: outcome.used.get(number) ?? 0,
-    leftOut: (outcome.judgement.leftOut.get(number) ?? 0) + empty,
+    leftOut: byReason.reduce((sum, one) => sum + one.rows, 0),
     duplicate: outcome.duplicates.get(number) ?? 0,
-    rejected: (outcome.judgement.rejected.get(number) ?? 0) + takenOut.length - empty,
+    rejected: (rejected.get(number) ?? 0) + judged.filter((one) => one === null).length,
   };
   if (rows.read !== rows.used + rows.leftOut + rows.duplicate + rows.rejected) {
     throw new Error(`The rows of ${text.file} do not add up: ${JSON.stringify(rows)}`);
@@ -51,6 +64,6 @@ function fileAccount(file: LoadedFile, outcome: Outcome): FileAccount {
     delimiter: dialect.delimiter,
     headerLine: lineIn(file, dialect.headerLine),
     rows,
-    leftOut: rows.leftOut === 0 ? [] : [{ code: 'blank', rows: rows.leftOut }],
+    leftOut: byReason,
   };
 }

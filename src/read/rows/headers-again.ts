@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/open-engine.ts';
 import { quoteText } from '../../engine/quote.ts';
 import { canonicalLabel } from '../../model/canonical-label.ts';
 import type { Column } from '../../model/plan.ts';
+import type { LoadedFile } from '../load/load-file.ts';
 import type { SourceTable } from './source-table.ts';
 
 /**
@@ -28,9 +29,30 @@ export async function headersAgain(
 }
 
 /** Gives the SQL of a cell's text as it was read, in `t` joined with `o`. */
-export function textOf({ columns, cells, typed }: SourceTable, at: number): string {
+function textOf({ columns, cells, typed }: SourceTable, at: number): string {
   const odd = typed.indexOf(columns[at] as Column);
   return odd < 0 ? `t.${cells[at]}` : `o.x${odd}`;
+}
+
+/** Gives the SQL that is true for a row whose every cell is a header of its column, in some spelling; a column its file lacks has none. */
+export function headerSql(
+  table: SourceTable,
+  files: readonly LoadedFile[],
+  headers: readonly (readonly string[])[],
+): string {
+  if (files.length === 0 || headers.length === 0) return 'false';
+  const same = table.columns.map((column, at) => {
+    const names = headers[at] ?? [];
+    const without = files.filter(({ dialect }) => !dialect.cells.has(column.id)).map(({ number }) => number);
+    const ways = [
+      ...(names.length === 0
+        ? []
+        : [`coalesce(${textOf(table, at)} IN (${names.map(quoteText).join(', ')}), false)`]),
+      ...(without.length === 0 ? [] : [`t._file IN (${without.join(', ')})`]),
+    ];
+    return ways.length === 0 ? 'false' : `(${ways.join(' OR ')})`;
+  });
+  return `(${same.join(' AND ')})`;
 }
 
 async function headersIn(engine: Engine, table: SourceTable, column: Column, at: number): Promise<string[]> {

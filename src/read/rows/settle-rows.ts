@@ -10,6 +10,7 @@ import { accountOf } from './account-of.ts';
 import { dropDuplicates } from './drop-duplicates.ts';
 import { judgeRows } from './judge-rows.ts';
 import { LISTED_REJECTS } from './listed-rejects.ts';
+import type { JudgedRecords } from './place-lines.ts';
 import { rowPlaces } from './row-places.ts';
 import { type SourceListings, sourceListings } from './source-listings.ts';
 import { nameColumns, type SourceTable } from './source-table.ts';
@@ -34,13 +35,13 @@ export async function settleRows(
     new Map(firstRows.map(({ _file, first }) => [Number(_file), Number(first)])),
   );
   await settleCells(engine, table);
-  const judgement = await judgeRows(engine, table, files);
+  const judgement = await judgeRows(engine, table, files, places);
   const duplicates = await dropDuplicates(engine, table);
   const used = await engine.rows(`SELECT _file, count(*) AS n FROM ${table.name} GROUP BY _file`);
-  await addTakenOut(engine, table, files);
+  await addTakenOut(engine, table, judgement.records);
   await engine.run(`DROP TABLE ${table.odd}; DROP TABLE ${table.verdict}`);
   const row = await nameColumns(engine, table);
-  const listings = sourceListings(engine, table, files, places);
+  const listings = sourceListings(engine, table, files, judgement.records, places);
   const account = accountOf(table.source.id, files, {
     judgement,
     duplicates,
@@ -72,9 +73,9 @@ async function firstRejects(listings: SourceListings): Promise<readonly Reject[]
 }
 
 /** Rejects that have no cells stand among the rejected rows too, so that whoever counts those misses none. */
-async function addTakenOut(engine: Engine, table: SourceTable, files: readonly LoadedFile[]): Promise<void> {
-  for (const { number, takenOut } of files) {
-    const count = takenOut.filter(({ empty }) => !empty).length;
+async function addTakenOut(engine: Engine, table: SourceTable, records: JudgedRecords): Promise<void> {
+  for (const [number, judged] of records) {
+    const count = judged.filter((code) => code === null).length;
     if (count === 0) continue;
     await engine.run(`INSERT INTO ${table.rejects} (_file) SELECT ${number} FROM range(${count})`);
   }

@@ -3,6 +3,7 @@ import type { SqlValue } from '../../engine/sql-value.ts';
 import type { Duplicate, ListedReject, RejectCode } from '../../model/account.ts';
 import type { Column, ColumnType } from '../../model/plan.ts';
 import type { LoadedFile } from '../load/load-file.ts';
+import type { JudgedRecords } from './place-lines.ts';
 import { lineIn, type RowPlaces } from './row-places.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -14,6 +15,9 @@ export interface SourceListings {
   rejects(): AsyncIterable<ListedReject>;
   duplicates(): AsyncIterable<Duplicate>;
 }
+
+/** What else may be wrong with a cell, by what is left of its fault; 0 is a cell without a reading. */
+const otherFaults: readonly (RejectCode | null)[] = [null, 'blank-required', 'ambiguous-number'];
 
 /** What a cell without a reading is called, by its column's type. */
 const unreadable = {
@@ -33,6 +37,7 @@ export function sourceListings(
   engine: Engine,
   { source, columns, faults, doubles }: SourceTable,
   files: readonly LoadedFile[],
+  judged: JudgedRecords,
   places: RowPlaces,
 ): SourceListings {
   const paths = new Map(files.map(({ number, text }) => [number, text.file]));
@@ -43,7 +48,7 @@ export function sourceListings(
 
   async function* rejectedCells(): AsyncGenerator<PlacedReject> {
     for await (const { file, row, fault, raw, key } of pages(engine, faults)) {
-      const column = columns[Math.floor(Number(fault) / 2)] as Column;
+      const column = columns[Math.floor(Number(fault) / 3)] as Column;
       yield {
         number: Number(file),
         record: places.recordOf(Number(file), Number(row)),
@@ -53,7 +58,7 @@ export function sourceListings(
           column: column.id,
           key: textOrNull(key),
           raw: textOrNull(raw) ?? '',
-          code: Number(fault) % 2 === 1 ? 'blank-required' : unreadable[column.type],
+          code: otherFaults[Number(fault) % 3] ?? unreadable[column.type],
           cells: null,
         },
       };
@@ -62,7 +67,7 @@ export function sourceListings(
 
   return {
     rejects: async function* () {
-      const records = rejectedRecords(source.id, files);
+      const records = rejectedRecords(source.id, files, judged);
       let next = records.next();
       for await (const cell of rejectedCells()) {
         for (; !next.done && isBefore(next.value, cell); next = records.next()) yield next.value.reject;
@@ -91,10 +96,15 @@ interface PlacedReject {
 }
 
 /** The records of the files that could not be told into cells. */
-function* rejectedRecords(source: string, files: readonly LoadedFile[]): Generator<PlacedReject> {
+function* rejectedRecords(
+  source: string,
+  files: readonly LoadedFile[],
+  judged: JudgedRecords,
+): Generator<PlacedReject> {
   for (const file of files) {
-    for (const { record, line, code, empty } of file.takenOut) {
-      if (empty) continue;
+    const codes = judged.get(file.number) ?? [];
+    for (const [at, { record, line, code, cells: found }] of file.takenOut.entries()) {
+      if (codes[at] !== null) continue;
       yield {
         number: file.number,
         record,
@@ -107,7 +117,7 @@ function* rejectedRecords(source: string, files: readonly LoadedFile[]): Generat
           key: null,
           raw: null,
           code,
-          cells: null,
+          cells: code === 'ragged' ? { found, expected: file.dialect.width } : null,
         },
       };
     }

@@ -1,14 +1,16 @@
 import type { Engine } from '../../engine/open-engine.ts';
 import { quoteName } from '../../engine/quote.ts';
 import { sqlType } from '../../engine/sql-type.ts';
-import type { Column, Source } from '../../model/plan.ts';
+import type { Column, ColumnType, Source } from '../../model/plan.ts';
 
 /** A source's table while its files are read into it. */
 export interface SourceTable {
   readonly source: Source;
   /** The columns that are read, in declared order. */
   readonly columns: readonly Column[];
-  /** Of those, the ones whose cells may be unreadable: all but text. */
+  /** Of those, the ones whose cells are text, of whatever kind: nothing is unreadable there. */
+  readonly texts: readonly Column[];
+  /** And those whose cells may be unreadable. */
   readonly typed: readonly Column[];
   /**
    * The SQL names of the columns while the table is filled: no name of a plan can be one of them, so that whatever a
@@ -25,6 +27,8 @@ export interface SourceTable {
   readonly doubles: string;
 }
 
+const plain: ReadonlySet<ColumnType> = new Set<ColumnType>(['text', 'place', 'dossier']);
+
 /** Makes the empty tables of a source: its columns, the file's number, and beside them the cells not understood at first sight. */
 export async function createSourceTable(
   engine: Engine,
@@ -36,7 +40,8 @@ export async function createSourceTable(
   const table: SourceTable = {
     source,
     columns,
-    typed: columns.filter(({ type }) => type !== 'text'),
+    texts: columns.filter(({ type }) => plain.has(type)),
+    typed: columns.filter(({ type }) => !plain.has(type)),
     cells: columns.map((_, at) => `_c${at}`),
     name: quoteName(source.id),
     rejects: quoteName(`${source.id} rejects`),
@@ -47,7 +52,7 @@ export async function createSourceTable(
   };
   const typed = columns.map((column, at) => `${table.cells[at]} ${sqlType(column)}`);
   await engine.run(`
-    CREATE TABLE ${table.name} (${[...typed, '_file UINTEGER', '_odd VARCHAR[]'].join(', ')});
+    CREATE TABLE ${table.name} (${[...typed, '_file UINTEGER', '_odd VARCHAR[]', '_mark UTINYINT'].join(', ')});
     CREATE TABLE ${table.rejects} (${[...typed, '_file UINTEGER'].join(', ')});`);
   return table;
 }
@@ -77,7 +82,9 @@ export async function nameColumns(
   const renames = [name, rejects].flatMap((table) =>
     columns.map(({ id }, at) => `ALTER TABLE ${table} RENAME COLUMN ${cells[at]} TO ${quoteName(id)};`),
   );
-  await engine.run([`ALTER TABLE ${name} DROP COLUMN _odd;`, ...renames].join('\n'));
+  await engine.run(
+    [`ALTER TABLE ${name} DROP COLUMN _odd; ALTER TABLE ${name} DROP COLUMN _mark;`, ...renames].join('\n'),
+  );
   return hidden ? '_row' : 'rowid';
 }
 

@@ -24,9 +24,9 @@ test('records, blank lines and line ends are counted, quotes or not', () => {
 test('irregular records have their bytes, their line and what is wrong', () => {
   const { irregular } = scan('a,b\nc\n"d"x,e\nf,g,h\ni,"j"\n', 2, 100);
   expect(irregular).toEqual([
-    { record: 1, line: 2, from: 4, to: 5, code: 'ragged' },
-    { record: 2, line: 3, from: 6, to: 12, code: 'bad-quote' },
-    { record: 3, line: 4, from: 13, to: 18, code: 'ragged' },
+    { record: 1, line: 2, from: 4, to: 5, cells: 1, code: 'ragged' },
+    { record: 2, line: 3, from: 6, to: 12, cells: 2, code: 'bad-quote' },
+    { record: 3, line: 4, from: 13, to: 18, cells: 3, code: 'ragged' },
   ]);
 });
 
