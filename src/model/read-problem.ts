@@ -82,7 +82,7 @@ export type ShapeProblemCode =
    * replaced by `?`, or null), below (the line of a header that stands too far down, or null).
    */
   | 'header-not-found'
-  /** Facts: file, source, column, headers, seen, nearest. */
+  /** Facts: file, source, column, headers, seen, nearest, lost (as above). */
   | 'column-missing'
   /** Rows above the header row look like data; facts: file, source, line (of the header row), above (of the first such row). */
   | 'header-late'

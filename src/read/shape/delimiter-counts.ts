@@ -2,6 +2,7 @@ const delimiters = [',', ';', '\t', '|'] as const;
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
+const LAST_OF_BOM = 0xbf;
 
 /** How often a delimiter occurs in a text. */
 export interface DelimiterCount {
@@ -32,10 +33,22 @@ export function countOf(text: Uint8Array, delimiter: string): DelimiterCount {
       if (quoted) continue;
       inLine += 1;
       if (inLine > most) [most, lineFrom] = [inLine, from];
-    } else if (byte === QUOTE) quoted = !quoted;
+    } else if (byte === QUOTE) quoted = !quoted && opens(text[at - 1], code);
     else if (!quoted && (byte === LF || byte === CR)) [inLine, from] = [0, at + 1];
   }
   return { delimiter, count, cells: most + 1, lineFrom };
+}
+
+/** Tells by the byte before whether a quote opens a cell, or goes on with one after a quote that was doubled. */
+function opens(before: number | undefined, delimiter: number): boolean {
+  return (
+    before === undefined ||
+    before === delimiter ||
+    before === LF ||
+    before === CR ||
+    before === QUOTE ||
+    before === LAST_OF_BOM
+  );
 }
 
 /** Gives the delimiter that a first line `sep=;`, as Excel has it, says; null where there is none. */

@@ -4,7 +4,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 export const HEAD_RECORDS = 60;
 
 /** So many cells of the top are looked at, where its records are long. */
-const HEAD_CELLS = 600_000;
+const HEAD_CELLS = 300_000;
 
 /** A record near the top of a file. */
 export interface HeadRecord {

@@ -56,12 +56,11 @@ function notFound(
   if (openQuoteLine !== null) return fileProblem('quote-unclosed', { ...facts, line: openQuoteLine });
   if (endless !== null) return fileProblem('too-many-columns', { ...facts, ...endless, limit: COLUMN_LIMIT });
   const expected = source.columns.flatMap(({ headers }) => headers.slice(0, 1));
-  const lost = labels.filter((label) => /\p{L}[?\uFFFD]+\p{L}/u.test(label))[0] ?? null;
   return fileProblem('header-not-found', {
     ...facts,
     expected,
     seen: excerpts(labels),
-    lost: lost === null ? null : (excerpts([lost])[0] ?? null),
+    lost: lostLetters(labels),
     below: headerBelow,
   });
 }
@@ -95,9 +94,16 @@ function columnProblems(
         ...about,
         seen: excerpts(names),
         nearest: nearestLabel(column, labels),
+        lost: lostLetters(names),
       }),
     ];
   });
+}
+
+/** Gives the first label in which letters were replaced by `?`; null where there is none. */
+function lostLetters(labels: readonly string[]): string | null {
+  const lost = labels.filter((label) => /\p{L}[?\uFFFD]+\p{L}/u.test(label));
+  return excerpts(lost)[0] ?? null;
 }
 
 /** Gives the name in a header that a declared one most likely meant: by the cell's own name, or with its groups. */

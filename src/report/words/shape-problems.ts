@@ -14,13 +14,22 @@ function isNone(seen: Facts[string] | undefined): boolean {
   return Array.isArray(seen) && seen.length === 0;
 }
 
-function headerWayOut(lost: Facts[string] | undefined, below: Facts[string] | undefined) {
-  if (typeof lost === 'string') {
-    return {
-      vi: `Chữ có dấu đã mất khi tệp được lưu (“${lost}”); hãy xuất lại từ nguồn dạng CSV UTF-8.`,
-      en: `Letters were lost when the file was saved (“${lost}”); export it again from where it came, as CSV UTF-8.`,
-    };
-  }
+// in YAML a name with # must stand in quotes, or ends before it
+function firstOf(seen: Facts[string] | undefined): string {
+  return Array.isArray(seen) ? JSON.stringify(seen[0]) : '';
+}
+
+type WayOut = Record<'vi' | 'en', string>;
+
+function exportAgain(lost: string): WayOut {
+  return {
+    vi: `Chữ có dấu đã mất khi tệp được lưu (“${lost}”); hãy xuất lại từ nguồn dạng CSV UTF-8.`,
+    en: `Letters were lost when the file was saved (“${lost}”); export it again from where it came, as CSV UTF-8.`,
+  };
+}
+
+function headerWayOut(lost: Facts[string] | undefined, below: Facts[string] | undefined): WayOut {
+  if (typeof lost === 'string') return exportAgain(lost);
   if (typeof below === 'number') {
     return {
       vi: `Dòng tiêu đề ở dòng ${below}, quá xa phía dưới; hãy xóa bớt các dòng phía trên nó.`,
@@ -30,6 +39,14 @@ function headerWayOut(lost: Facts[string] | undefined, below: Facts[string] | un
   return {
     vi: 'Hãy sửa “header” của nguồn, hoặc kiểm tra có đúng tệp không.',
     en: "Correct the source's “header”, or check that this is the right file.",
+  };
+}
+
+function columnWayOut(lost: Facts[string] | undefined): WayOut {
+  if (typeof lost === 'string') return exportAgain(lost);
+  return {
+    vi: 'Hãy thêm tên cột vào “header”, hoặc ghi “optional: true”.',
+    en: 'Add the name to “header”, or write “optional: true”.',
   };
 }
 
@@ -54,16 +71,16 @@ export const shapeProblemWords = {
       `“${file}”: line ${line} has at least ${columns} columns, over the limit of ${limit}; the file may lack line breaks, or be no table. Export it again with one record a line.`,
   },
   'column-missing': {
-    vi: ({ file, column, headers, seen, nearest }) =>
-      `“${file}” không có cột ${quotedList(headers)} (“${column}”)${nearest === null ? '.' : `; có phải là “${nearest}” không?`} Các cột của tệp: ${quotedList(seen)}. Hãy thêm tên cột vào “header”, hoặc ghi “optional: true”.`,
-    en: ({ file, column, headers, seen, nearest }) =>
-      `“${file}” has no column ${quotedList(headers)} (“${column}”)${nearest === null ? '.' : `; did you mean “${nearest}”?`} Its columns: ${quotedList(seen)}. Add the name to “header”, or write “optional: true”.`,
+    vi: ({ file, column, headers, seen, nearest, lost }) =>
+      `“${file}” không có cột ${quotedList(headers)} (“${column}”)${nearest === null ? '.' : `; có phải là “${nearest}” không?`} Các cột của tệp: ${quotedList(seen)}. ${columnWayOut(lost).vi}`,
+    en: ({ file, column, headers, seen, nearest, lost }) =>
+      `“${file}” has no column ${quotedList(headers)} (“${column}”)${nearest === null ? '.' : `; did you mean “${nearest}”?`} Its columns: ${quotedList(seen)}. ${columnWayOut(lost).en}`,
   },
   'column-twice': {
     vi: ({ file, column, seen }) =>
-      `“${file}”: nhiều cột cùng khớp “${column}”: ${quotedList(seen)}; hãy để lại một tên trong “header”, hoặc bỏ bớt cột khỏi tệp.`,
+      `“${file}”: nhiều cột cùng khớp “${column}”: ${quotedList(seen)}; hãy ghi một trong các tên ấy, trong ngoặc kép, vào “header” (header: ${firstOf(seen)}), hoặc bỏ bớt cột khỏi tệp.`,
     en: ({ file, column, seen }) =>
-      `“${file}”: several columns match “${column}”: ${quotedList(seen)}; leave one name in “header”, or remove a column from the file.`,
+      `“${file}”: several columns match “${column}”: ${quotedList(seen)}; write one of these names, in quotes, into “header” (header: ${firstOf(seen)}), or remove a column from the file.`,
   },
   'quote-unclosed': {
     vi: ({ file, line }) =>

@@ -120,6 +120,21 @@ describe('a header', () => {
     }
   });
 
+  test('may stand below titles with quotes in them, and have quotes after spaces', async () => {
+    const titles = ['Công ty "ABC" kính gửi', 'Mẫu số 5"', 'Kính gửi: "Sở Tư pháp'];
+    for (const title of titles) {
+      const read = await readFolder(
+        { 'a.csv': `${title};\n${title}\nMã; "Ngày tiếp nhận"\na1;x\na2;y\n` },
+        declared,
+      );
+      expect(read.problems).toEqual([]);
+      expect(read.used.map((row) => [row.id, row.day])).toEqual([
+        ['a1', 'x'],
+        ['a2', 'y'],
+      ]);
+    }
+  });
+
   test('too far down is told, with its line', async () => {
     const above = Array.from({ length: 72 }, (_, at) => `Căn cứ ${at};\n`).join('');
     const { problems } = await open(`${above}${header}\na1;x\n`);
@@ -132,6 +147,11 @@ describe('a header', () => {
     const { problems } = await open('M? h? s?;Ng?y ti?p nh?n\na1;x\n');
     expect(problems).toMatchObject([{ code: 'header-not-found', facts: { lost: 'Ng?y ti?p nh?n' } }]);
     expect(shapeProblemWords['header-not-found'].vi(problems[0]?.facts ?? {})).toContain('CSV UTF-8');
+    const some = await open('Mã;Ng?y ti?p nh?n\na1;x\n');
+    expect(some.problems).toMatchObject([{ code: 'column-missing', facts: { lost: 'Ng?y ti?p nh?n' } }]);
+    expect(shapeProblemWords['column-missing'].en(some.problems[0]?.facts ?? {})).toContain(
+      'export it again',
+    );
     expect((await open('x?;Có không?\n')).problems).toMatchObject([{ facts: { lost: null } }]);
   });
 
