@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Encoding } from '../../model/encoding.ts';
 import type { EncodingFault } from './encoding-fault.ts';
+import { findEncoding } from './find-encoding.ts';
 import { hiddenEncodings } from './find-hidden.ts';
 import type { FoundEncoding } from './found-encoding.ts';
 import { hiddenLetters } from './hidden-letters.ts';
@@ -11,6 +12,7 @@ import { inFontCase, readBytesAs } from './read-bytes-as.ts';
 import { firstBeyondAscii, sampleText } from './sample-text.ts';
 import type { Carrier } from './unicode-decoder.ts';
 import { byteOrderMark, nulPattern } from './unicode-marks.ts';
+import { Utf8Check } from './utf8-check.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
@@ -22,8 +24,9 @@ export async function declaredEncoding(
   declared: Encoding,
   badByte: number | null,
 ): Promise<FoundEncoding | EncodingFault> {
-  if (badByte !== null) return { fault: 'not-utf8', facts: await placeOfByte(path, badByte) };
-  const { head } = await sampleText(path, null);
+  const { head, cut } = await sampleText(path, null);
+  const check = new Utf8Check();
+  check.push(head);
   const mark = byteOrderMark(head) ?? nulPattern(head);
   const hides = hiddenEncodings.find((encoding) => encoding === declared);
   const found = (carrier: Carrier | 'bytes'): FoundEncoding => ({
@@ -34,7 +37,10 @@ export async function declaredEncoding(
   if (hides !== undefined) return found(mark ?? (await carrierOf(path, hides)));
   if (mark !== null && mark !== declared)
     return { fault: 'encoding-contradicted', facts: { declared, found: mark } };
-  if (declared === 'utf-8') return found('utf-8');
+  if (declared === 'utf-8') {
+    const bad = badByte ?? (cut ? check.badAt : check.end());
+    return bad === null ? found('utf-8') : notUtf8(path, bad);
+  }
   const looksUtf8 = isUtf8(head) && head.length > 1;
   if (declared === 'utf-16le' || declared === 'utf-16be') {
     // the commas and line ends of UTF-16 have bytes NUL
@@ -48,6 +54,14 @@ export async function declaredEncoding(
     return { fault: 'encoding-contradicted', facts: { declared, found: 'utf-8' } };
   }
   return found('bytes');
+}
+
+/** What is declared as UTF-8 and is not may plainly be something else. */
+async function notUtf8(path: string, bad: number): Promise<EncodingFault> {
+  const really = await findEncoding(path, bad);
+  return 'fault' in really
+    ? { fault: 'not-utf8', facts: await placeOfByte(path, bad) }
+    : { fault: 'encoding-contradicted', facts: { declared: 'utf-8', found: really.encoding } };
 }
 
 /** Letters of fonts are bytes, or hide in UTF-8, whichever reads better around the first of them. */

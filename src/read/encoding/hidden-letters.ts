@@ -27,11 +27,29 @@ export function hiddenLetters(encoding: LegacyEncoding): Unhide {
   return unhide;
 }
 
+/** Gives the bytes that text had in windows-1252 (or Latin-1); null where it has characters that are not in it. */
+export function windowsBytes(text: string): Buffer | null {
+  let beyond = false;
+  const latin = text.replace(/[^\p{ASCII}\u0080-\u00FF]/gu, (character) => {
+    const byte = bytesOfWindows().get(character);
+    if (byte === undefined) beyond = true;
+    return byte ?? '';
+  });
+  return beyond ? null : Buffer.from(latin, 'latin1');
+}
+
+let windows: ReadonlyMap<string, string> | null = null;
+
+function bytesOfWindows(): ReadonlyMap<string, string> {
+  windows ??= new Map([...legacyLetters('windows-1252')].map(([byte, character]) => [character, byte]));
+  return windows;
+}
+
 function* hidden(letters: LegacyLetters): Generator<[string, string]> {
-  const windows = legacyLetters('windows-1252');
+  const shownBy = legacyLetters('windows-1252');
   for (const [bytes, letter] of letters) {
     if (bytes !== letter) yield [bytes, letter];
-    const shown = windows.get(bytes);
+    const shown = shownBy.get(bytes);
     if (bytes.length === 1 && shown !== undefined && shown !== bytes && shown !== letter)
       yield [shown, letter];
   }

@@ -65,12 +65,10 @@ function tcvn3(): LegacyLetters {
   return letters;
 }
 
-/** A mark that stands behind no vowel means nothing. */
+/** Every byte from C0 is a letter or a mark here, and a mark that stands behind no vowel means nothing. */
 function vni(): LegacyLetters {
-  const letters = vniLetters();
-  const marks = new Set([...letters.keys()].map((bytes) => bytes.slice(1)));
-  const others = [...singles('windows-1252')].filter(([byte]) => !marks.has(byte));
-  return new Map([...others, ...letters]);
+  const others = [...singles('windows-1252')].filter(([byte]) => byte < '\xC0');
+  return new Map([...others, ...vniLetters()]);
 }
 
 /** Adds every letter that a mark after another one makes; a mark that makes none stays behind its letter. */

@@ -11,7 +11,6 @@ import { declaredEncoding } from './declared-encoding.ts';
 import type { Decoder } from './decoder.ts';
 import { findEncoding } from './find-encoding.ts';
 import type { FoundEncoding } from './found-encoding.ts';
-import { hiddenLetters } from './hidden-letters.ts';
 import { legacyEncodings } from './legacy-letters.ts';
 import { placeOfByte } from './place-of-byte.ts';
 import { unicodeDecoder } from './unicode-decoder.ts';
@@ -66,6 +65,6 @@ export async function readableText(
 function decoderOf({ encoding, carrier }: FoundEncoding): Decoder | null {
   const legacy = legacyEncodings.find((one) => one === encoding);
   if (carrier === 'bytes') return legacy === undefined ? null : byteDecoder(legacy);
-  if (legacy !== undefined) return unicodeDecoder(carrier, hiddenLetters(legacy));
+  if (legacy !== undefined) return unicodeDecoder(carrier, legacy);
   return carrier === 'utf-8' ? null : unicodeDecoder(carrier, null);
 }

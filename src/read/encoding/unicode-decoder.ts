@@ -1,6 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { byteDecoder } from './byte-decoder.ts';
 import { type Decoded, type Decoder, LONGEST_WORD, type Trouble } from './decoder.ts';
-import type { Unhide } from './hidden-letters.ts';
+import { hiddenLetters, windowsBytes } from './hidden-letters.ts';
+import type { LegacyEncoding } from './legacy-letters.ts';
+import { writePlainUtf16 } from './plain-utf16.ts';
 import { realLetter } from './real-letters.ts';
 import { tidyLetters } from './tidy-letters.ts';
 import { Utf8Check } from './utf8-check.ts';
@@ -29,31 +32,46 @@ const units = {
   'utf-8': { size: 1, low: 0 },
   'utf-16le': { size: 2, low: 0 },
   'utf-16be': { size: 2, low: 1 },
-};
+} as const;
 
-/** Decodes text that is Unicode; `unhide` gives it the letters back that it hides, null where it hides none. */
-export function unicodeDecoder(carrier: Carrier, unhide: Unhide | null): Decoder {
+/** Decodes text that is Unicode; `hidden` is the encoding whose letters it hides behind ordinary ones, null where it hides none. */
+export function unicodeDecoder(carrier: Carrier, hidden: LegacyEncoding | null): Decoder {
   return {
     whole: (bytes) => wholeWords(bytes, carrier),
-    decode: (bytes): Decoded => {
-      const read = readers[carrier](bytes);
-      const { text, trouble } = unhide === null ? read : unhidden(read, unhide);
-      return { utf8: Buffer.from(tidyLetters(text)), trouble };
-    },
+    decode: hidden === null ? plainly(carrier) : hiddenly(carrier, hidden),
+  };
+}
+
+function plainly(carrier: Carrier): (bytes: Buffer) => Decoded {
+  let out = Buffer.alloc(0);
+  return (bytes) => {
+    if (out.length < bytes.length * 2) out = Buffer.allocUnsafe(bytes.length * 2 + 3);
+    const written = carrier === 'utf-8' ? null : writePlainUtf16(bytes, units[carrier].low, out);
+    if (written !== null) return { utf8: out.subarray(0, written), trouble: null };
+    const { text, trouble } = readers[carrier](bytes);
+    return { utf8: Buffer.from(tidyLetters(text)), trouble };
+  };
+}
+
+function hiddenly(carrier: Carrier, hidden: LegacyEncoding): (bytes: Buffer) => Decoded {
+  const byBytes = byteDecoder(hidden);
+  const unhide = hiddenLetters(hidden);
+  return (bytes) => {
+    const { text, trouble } = readers[carrier](bytes);
+    // as a rule the text is one of windows-1252 as a whole
+    const behind = windowsBytes(text);
+    const decoded = behind === null ? null : byBytes.decode(behind);
+    if (decoded !== null && decoded.trouble === null) return { utf8: decoded.utf8, trouble };
+    // letters that no legacy text can hide behind are real ones, and then so may be those that it can
+    const real = realLetter(text);
+    if (real !== -1) return { utf8: Buffer.from(tidyLetters(unhide(text.slice(0, real)))), trouble: 'mixed' };
+    return { utf8: Buffer.from(tidyLetters(unhide(text))), trouble };
   };
 }
 
 /** Gives the text of some bytes as far as it goes, without the character that their end cuts, for looking at. */
 export function unicodeText(bytes: Buffer, carrier: Carrier): string {
   return readers[carrier](bytes.subarray(0, bytes.length - (bytes.length % units[carrier].size))).text;
-}
-
-/** Letters that no legacy text can hide behind are real ones, and then so may be those that it can. */
-function unhidden({ text, trouble }: Text, unhide: Unhide): Text {
-  const real = realLetter(text);
-  return real === -1
-    ? { text: unhide(text), trouble }
-    : { text: unhide(text.slice(0, real)), trouble: 'mixed' };
 }
 
 function utf8Text(bytes: Buffer): Text {

@@ -68,7 +68,7 @@ function fits(onset: string, rime: string): boolean {
   if (onset === 'qu') return !/^(?:[uươ].|o[aăe])/u.test(rime);
   // the u of qu, huynh
   if (/^y(?:nh|t|ch)/u.test(rime)) return false;
-  if (onset === 'k') return FRONT.test(rime) || rime === 'a';
+  if (onset === 'k') return FRONT.test(rime);
   if (onset !== '' && rime.startsWith('yê')) return false;
   return true;
 }

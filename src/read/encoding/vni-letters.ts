@@ -1,5 +1,6 @@
 /** A vowel letter of VNI and what each mark after it makes of the two, in small letters, as Latin-1 would show the bytes. */
-const tones = { ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323' } as const;
+const upper = { ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303' } as const;
+const tones = { ...upper, ï: '\u0323' } as const;
 const circumflexes = {
   â: '\u0302',
   á: '\u0302\u0301',
@@ -22,7 +23,8 @@ const marksOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   e: { ...tones, ...circumflexes },
   o: { ...tones, ...circumflexes },
   u: tones,
-  y: tones,
+  // ỵ stands alone
+  y: upper,
   ô: tones,
   ö: tones,
 };
