@@ -10,6 +10,7 @@ import { checkExpressions } from '../observe/check-expressions.ts';
 import { columnsNeeded } from '../observe/columns-needed.ts';
 import { mostlyRejected } from '../observe/mostly-rejected.ts';
 import { observe } from '../observe/observe.ts';
+import { runChecks } from '../observe/run-checks.ts';
 import { type RejectLimit, tooManyRejects } from '../observe/too-many-rejects.ts';
 import type { ReadOptions } from '../read/read-context.ts';
 import { readSources } from '../read/read-sources.ts';
@@ -63,7 +64,7 @@ export async function judge(question: Question): Promise<Judged> {
     problems.push(...checked.problems);
     if (stopped()) return { evaluation: null, problems };
 
-    const needs = columnsNeeded(plan, plan.indicators, checked.columns);
+    const needs = columnsNeeded(plan, plan.indicators, checked);
     const sources = plan.sources.filter(({ id }) => indicators.some(({ measure }) => measure.from === id));
     const read = await readSources(engine, sources, needs, dataFolder, question.reading);
     await question.list([...read.listings.values()]);
@@ -73,7 +74,7 @@ export async function judge(question: Question): Promise<Judged> {
 
     await engine.lock();
     const observed = await observe(engine, plan, indicators, read.tables, asOf);
-    problems.push(...observed.problems);
+    problems.push(...observed.problems, ...(await runChecks(engine, sources, read.tables)));
     if (stopped()) return { evaluation: null, problems };
 
     const assessments = observed.series.flatMap((series) => {

@@ -39,7 +39,7 @@ async function isValid(file: string, language: Language, io: Io): Promise<boolea
 
 async function checked(file: string, io: Io): Promise<{ plan: Plan | null; problems: readonly Problem[] }> {
   const { plan, problems } = readPlan(file, io);
-  if (plan === null || !needEngine(plan.indicators)) return { plan, problems };
+  if (plan === null || !needEngine(plan)) return { plan, problems };
   const { problems: more } = await withEngine((engine) => checkExpressions(engine, plan, plan.indicators));
   return { plan, problems: [...problems, ...more] };
 }

@@ -12,7 +12,15 @@ export interface EngineOptions {
   readonly threads: number | null;
   /** Where sorting and grouping spill to; made when first needed. */
   readonly tempFolder: string;
+  /** Milliseconds that a statement may run once the engine is locked; a minute where nothing is said. */
+  readonly statementLimit?: number;
 }
+
+/**
+ * Far longer than any measure takes: the slowest of the benchmark's takes a second over ten million rows. Loading, which
+ * takes as long as files are large, is done before the engine is locked.
+ */
+const STATEMENT_LIMIT = 60_000;
 
 /** The one seam to SQL. Every method throws an EngineError for a statement that cannot be run. */
 export interface Engine {
@@ -29,7 +37,10 @@ export interface Engine {
    * the text in characters (null where the engine has none). Nothing is run.
    */
   syntaxTree(sql: string): Promise<unknown>;
-  /** Shuts files and settings to every statement from here on; there is no way back. */
+  /**
+   * Shuts files and settings to every statement from here on, and ends those that run longer than they may; there is no way
+   * back.
+   */
   lock(): Promise<void>;
   close(): Promise<void>;
 }
@@ -51,29 +62,35 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   // turned into a top-n (its issues 23677 and 24363); no query here may come to depend on it
   await connection.run("SET disabled_optimizers = 'top_n_window_elimination'");
 
+  const { statementLimit = STATEMENT_LIMIT } = options;
+  let locked = false;
+  const guarded = async <T>(sql: string, run: () => Promise<T>): Promise<T> => {
+    const timer = locked ? setTimeout(() => connection.interrupt(), statementLimit) : undefined;
+    try {
+      return await run();
+    } catch (thrown) {
+      throw thrown instanceof EngineError ? thrown : engineError(thrown, sql);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
   return {
     tempFolder: options.tempFolder,
     run: (sql) => guarded(sql, async () => void (await connection.run(sql))),
     rows: (sql) => guarded(sql, () => rowsOf(connection, sql)),
     describe: (sql) => guarded(sql, () => columnsOf(connection, sql)),
-    syntaxTree: (sql) => syntaxTree(connection, sql),
+    syntaxTree: (sql) => guarded(sql, () => syntaxTree(connection, sql)),
     lock: () =>
       guarded('', async () => {
         await connection.run('SET enable_external_access = false; SET lock_configuration = true');
+        locked = true;
       }),
     close: async () => {
       connection.closeSync();
       instance.closeSync();
     },
   };
-}
-
-async function guarded<T>(sql: string, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run();
-  } catch (thrown) {
-    throw thrown instanceof EngineError ? thrown : engineError(thrown, sql);
-  }
 }
 
 async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Record<string, SqlValue>[]> {
@@ -103,9 +120,7 @@ interface SerializedSql {
 }
 
 async function syntaxTree(connection: DuckDBConnection, sql: string): Promise<unknown> {
-  const [row] = await guarded(sql, () =>
-    rowsOf(connection, `SELECT json_serialize_sql(${quoteText(sql)}) AS tree`),
-  );
+  const [row] = await rowsOf(connection, `SELECT json_serialize_sql(${quoteText(sql)}) AS tree`);
   const bytes = Buffer.byteLength(sql);
   const tree = JSON.parse(String(row?.tree), (key, value) => {
     if (key !== 'query_location') return value;

@@ -1,5 +1,6 @@
 import { isDay } from '../model/day.ts';
 import type { Column, Source } from '../model/plan.ts';
+import { slowPattern } from './slow-pattern.ts';
 
 /** A node of the engine's syntax tree, as far as it is looked at. */
 export interface SyntaxNode {
@@ -19,6 +20,8 @@ export type Finding =
       readonly quoted: boolean;
       readonly at: number | null;
     }
+  /** A pattern that may take very long: one with letters left open, and more than two stretches left open. */
+  | { readonly is: 'slow-pattern'; readonly pattern: string | null; readonly at: number | null }
   | {
       readonly is: 'unknown-code';
       readonly column: Column;
@@ -159,6 +162,8 @@ export function walkExpression(root: SyntaxNode, source: Source, isQuoted: (at: 
     if (node.class === 'FUNCTION' && !opensInterval && !isAllowedCall(node, inInterval)) {
       return refuse(String(node.function_name));
     }
+    const pattern = slowPattern(node);
+    if (pattern !== null) findings.push({ is: 'slow-pattern', pattern: pattern.text, at });
     findings.push(...badConstants(node, columnNamed));
     const inside = opensInterval || inInterval === 'inside' ? 'inside' : 'outside';
     for (const part of parts.flatMap((key) => childrenAt(node, key))) visit(part, inside);
@@ -216,6 +221,8 @@ function badConstants(
 
 function canHold(column: Column, value: string): boolean {
   if (column.type === 'integer' || column.type === 'number') return /^[-+]?\d+(\.\d+)?$/.test(value);
+  if (column.type === 'procedure') return /^\d\.\d{6}$/.test(value);
+  if (column.type === 'dossier') return !/\s/.test(value) && value === value.toUpperCase();
   if (column.type !== 'date' && column.type !== 'datetime') return true;
   const [day = '', time = '00:00:00'] = value.split(/[ T]/);
   return isDay(day) && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time);

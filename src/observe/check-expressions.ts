@@ -8,59 +8,72 @@ import type { Expression, Indicator, Plan, Source } from '../model/plan.ts';
 import { type Facts, inFileOrder, type Place, type Problem } from '../model/problem.ts';
 import { allowedFunctions, type Finding, soleExpression, walkExpression } from './allowed-syntax.ts';
 import { engineComplaint } from './engine-words.ts';
-import { expressionsOf, isTrue, type Term, type Wanted } from './expressions-of.ts';
+import { expressionsOf, isTrue, sidesOf, type Term, type Wanted } from './expressions-of.ts';
+import { checkSpeaks, indicatorSpeaks, type Speaker } from './speaker.ts';
 
-/** The columns that each indicator's expressions name, by the indicator's id, and what is wrong with them. */
+/** The columns that the expressions of a plan name, and what is wrong with them. */
 export interface CheckedExpressions {
+  /** Those of each indicator, by its id. */
   readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of the checks of each source, by its id. */
+  readonly checkColumns: ReadonlyMap<string, ReadonlySet<string>>;
   readonly problems: readonly Problem<ObserveProblemCode>[];
 }
 
-/** Tells whether any indicator has an expression that only the engine can check. */
-export function needEngine(indicators: readonly Indicator[]): boolean {
-  return indicators.some(({ measure }) =>
-    expressionsOf(measure).some(({ expression }) => !isTrue(expression)),
+/** Tells whether a plan has an expression that only the engine can check. */
+export function needEngine({ indicators, sources }: Plan): boolean {
+  return (
+    sources.some(({ checks }) => checks.length > 0) ||
+    indicators.some(({ measure }) => expressionsOf(measure).some(({ expression }) => !isTrue(expression)))
   );
 }
 
-/** Checks every expression of some indicators: it parses, says only what a plan may say, names columns, and fits. */
+/**
+ * Checks every expression of some indicators, and of the checks of all sources: it parses, says only what a plan may say,
+ * names columns, and fits.
+ */
 export async function checkExpressions(
   engine: Engine,
   plan: Plan,
   indicators: readonly Indicator[],
 ): Promise<CheckedExpressions> {
   const columns = new Map<string, Set<string>>();
+  const checkColumns = new Map<string, Set<string>>();
   const problems: Problem<ObserveProblemCode>[] = [];
   for (const source of plan.sources) {
     const sound: Spoken[] = [];
     for (const spoken of spokenOf(source, indicators)) {
       const walked = await walk(engine, spoken);
-      const named = columns.get(spoken.indicator.id) ?? new Set();
-      for (const column of walked.columns) named.add(column);
-      columns.set(spoken.indicator.id, named);
+      const { indicator } = spoken.speaker;
+      const [all, id] = indicator === null ? [checkColumns, source.id] : [columns, indicator];
+      all.set(id, new Set([...(all.get(id) ?? []), ...walked.columns]));
       problems.push(...walked.problems);
       if (walked.problems.length === 0) sound.push(spoken);
     }
     problems.push(...(await checkTypes(engine, source, sound)));
   }
-  return { columns, problems: problems.toSorted(inFileOrder) };
+  return { columns, checkColumns, problems: problems.toSorted(inFileOrder) };
 }
 
 /** An expression, whose it is, and over which source. */
 export interface Spoken {
   readonly source: Source;
-  readonly indicator: Indicator;
+  readonly speaker: Speaker;
   readonly term: Term;
 }
 
 function spokenOf(source: Source, indicators: readonly Indicator[]): readonly Spoken[] {
-  return indicators
+  const measured = indicators
     .filter(({ measure }) => measure.from === source.id)
     .flatMap((indicator) =>
       expressionsOf(indicator.measure)
         .filter(({ expression }) => !isTrue(expression))
-        .map((term) => ({ source, indicator, term })),
+        .map((term) => ({ source, speaker: indicatorSpeaks(indicator), term })),
     );
+  const checked = source.checks.flatMap((check) =>
+    sidesOf(check).map((term) => ({ source, speaker: checkSpeaks(check), term })),
+  );
+  return [...checked, ...measured];
 }
 
 // Newlines around it, so that a comment cannot swallow what follows; no brackets, so that "true) OR (true" does not
@@ -134,12 +147,12 @@ async function typesOf(engine: Engine, source: Source, spoken: readonly Spoken[]
 }
 
 function problem(
-  { source, indicator, term }: Spoken,
+  { source, speaker, term }: Spoken,
   code: ObserveProblemCode,
   at: number | null,
   more: Facts,
 ): Problem<ObserveProblemCode> {
-  const facts = { indicator: indicator.id, term: term.name, source: source.id, ...more };
+  const facts = { ...speaker, term: term.name, source: source.id, ...more };
   const place = placeIn(term.expression, at === null ? null : at - before.length);
   return { severity: 'error', code, facts, place };
 }
@@ -149,10 +162,11 @@ export function refusal(spoken: Spoken, thrown: unknown): Problem<ObserveProblem
   if (!(thrown instanceof EngineError)) throw thrown;
   const [message = ''] = thrown.message.split('\n');
   const facts = { ...engineComplaint(message), what: spoken.term.expression.text, allowed: allowedFunctions };
-  return problem(spoken, codeOf(message), thrown.position, facts);
+  return problem(spoken, codeOf(thrown, message), thrown.position, facts);
 }
 
-function codeOf(message: string): ObserveProblemCode {
+function codeOf({ fault }: EngineError, message: string): ObserveProblemCode {
+  if (fault !== 'refused') return `expression-${fault}`;
   if (/only select/i.test(message)) return 'expression-not-allowed';
   return /syntax|parser|unterminated|selection list/i.test(message)
     ? 'expression-syntax'
@@ -164,6 +178,8 @@ function factsOf(finding: Finding, source: Source): [ObserveProblemCode, number 
   switch (finding.is) {
     case 'not-allowed':
       return ['expression-not-allowed', at, { what: finding.what, allowed: allowedFunctions }];
+    case 'slow-pattern':
+      return ['expression-slow-pattern', at, { pattern: finding.pattern }];
     case 'unknown-column': {
       const known = source.columns.map(({ id }) => id);
       // in SQL, double quotes are for names: the commonest slip of whoever means a text

@@ -1,20 +1,21 @@
 import type { Indicator, Measure, Plan } from '../model/plan.ts';
+import type { CheckedExpressions } from './check-expressions.ts';
 
 /**
- * Lists the columns that some indicators need of each source, by the source's id: those that measures name, and
- * the source's own key. No other column is ever loaded.
+ * Lists the columns that some indicators need of each source, by the source's id: those that measures name, those that
+ * the source's checks name, and its own key. No other column is ever loaded.
  */
 export function columnsNeeded(
   plan: Plan,
   indicators: readonly Indicator[],
-  named: ReadonlyMap<string, ReadonlySet<string>>,
+  { columns, checkColumns }: Pick<CheckedExpressions, 'columns' | 'checkColumns'>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const needs = new Map<string, Set<string>>();
   for (const { id, measure } of indicators) {
     const source = plan.sources.find((candidate) => candidate.id === measure.from);
     if (source === undefined) continue;
-    const own = needs.get(source.id) ?? new Set(source.key);
-    for (const column of [...columnsOf(measure), ...(named.get(id) ?? [])]) own.add(column);
+    const own = needs.get(source.id) ?? new Set([...source.key, ...(checkColumns.get(source.id) ?? [])]);
+    for (const column of [...columnsOf(measure), ...(columns.get(id) ?? [])]) own.add(column);
     needs.set(source.id, own);
   }
   return needs;

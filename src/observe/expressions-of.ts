@@ -1,11 +1,11 @@
-import type { Expression, Measure } from '../model/plan.ts';
+import type { Check, Expression, Measure } from '../model/plan.ts';
 
 /** What an expression must give: a condition, a number, or any value that can be told from others. */
 export type Wanted = 'condition' | 'number' | 'value';
 
-/** An expression of a measure, by its name there. */
+/** An expression of a measure or a check, by its name there. */
 export interface Term {
-  readonly name: 'of' | 'among' | 'over' | 'where';
+  readonly name: 'of' | 'among' | 'over' | 'where' | 'equals';
   readonly expression: Expression;
   readonly wanted: Wanted;
 }
@@ -35,6 +35,14 @@ export function expressionsOf(measure: Measure): readonly Term[] {
   if (measure.kind === 'ratio') terms.push({ name: 'over', expression: measure.over, wanted: 'number' });
   if (where !== null) terms.push(condition('where', where));
   return terms;
+}
+
+/** Lists the two sides of a check, which are both numbers. */
+export function sidesOf({ of, equals }: Check): readonly Term[] {
+  return [
+    { name: 'of', expression: of, wanted: 'number' },
+    { name: 'equals', expression: equals, wanted: 'number' },
+  ];
 }
 
 /** Tells whether an expression is simply `true`, which needs no engine to be checked. */

@@ -8,9 +8,10 @@ import type { Problem } from '../model/problem.ts';
 import type { Series } from '../model/series.ts';
 import { refusal } from './check-expressions.ts';
 import { type Coverage, monthName } from './coverage.ts';
-import { expressionsOf } from './expressions-of.ts';
+import { expressionsOf, type Term } from './expressions-of.ts';
 import { observeLatest } from './observe-latest.ts';
 import { observeWindows, type Windowed } from './observe-windows.ts';
+import { indicatorSpeaks } from './speaker.ts';
 
 /** The series of every indicator asked for, in the plan's order, and how far each source reaches. */
 export interface Observed {
@@ -85,16 +86,28 @@ async function tryEach<One extends { readonly indicator: Indicator }>(
   } catch (thrown) {
     if (!(thrown instanceof EngineError)) throw thrown;
     if (members.length > 1) {
-      for (const one of members) await tryEach([one], source, problems, observeThem);
+      for (const one of members) {
+        await tryEach([one], source, problems, observeThem);
+        // nothing will be judged: the others need not be waited for
+        if (problems.some(({ code }) => code === 'expression-too-slow')) return;
+      }
       return;
     }
     for (const { indicator } of members) {
-      const [term] = expressionsOf(indicator.measure);
-      if (term === undefined) throw thrown;
+      const term = expressionsOf(indicator.measure)[0] ?? columnOf(indicator);
+      if (term === null) throw thrown;
       // its position is in the whole query, not in the expression
-      problems.push(refusal({ source, indicator, term }, new EngineError(thrown.message, null, [])));
+      const { message, candidates, fault } = thrown;
+      const spoken = { source, speaker: indicatorSpeaks(indicator), term };
+      problems.push(refusal(spoken, new EngineError(message, null, candidates, fault)));
     }
   }
+}
+
+/** Where a measure has no expression, what it takes its figures from. */
+function columnOf({ measure, place }: Indicator): Term | null {
+  if (measure.kind !== 'latest') return null;
+  return { name: 'of', expression: { text: measure.value, place, runs: [] }, wanted: 'value' };
 }
 
 function withoutFile(indicator: Indicator): Series {

@@ -3,7 +3,7 @@ import type { Engine } from '../../src/engine/open-engine.ts';
 import type { Indicator } from '../../src/model/plan.ts';
 import { checkExpressions, needEngine } from '../../src/observe/check-expressions.ts';
 import { observeProblemWords } from '../../src/report/words/observe-problems.ts';
-import { engineForTests, expression, measured, planWith } from './table-fixture.ts';
+import { checkOf, dossiers, engineForTests, expression, measured, planWith } from './table-fixture.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -31,6 +31,7 @@ describe('what a plan may say', () => {
     [`coalesce(pages, 0) BETWEEN 1 AND 5`, ['pages']],
     [`CASE WHEN fee IS NULL THEN pages > 1 ELSE fee * 2 > 3 END`, ['fee', 'pages']],
     [`lower(agency) LIKE 'sở%' OR starts_with(agency, 'UBND')`, ['agency']],
+    [`agency LIKE '%ủy%ban%nhân%dân%' AND agency NOT ILIKE '%quận%' AND id LIKE '%_H56%'`, ['agency', 'id']],
     [`date_diff('day', due, received) > 2 AND year(due) = 2024`, ['due', 'received']],
   ])('%s', async (text, columns) => {
     const { problems, columns: named } = await check(counting(text));
@@ -75,6 +76,43 @@ describe('what it may not, with the place in the plan (its text begins in column
     [`pages = 1 or ${'pages = 2 or '.repeat(1000)} pages = 3`, 'expression-too-long', null, null],
     [`$1 = 1`, 'expression-not-allowed', null, null],
     [`read_text('/etc/passwd') = ''`, 'expression-not-allowed', 11, 9],
+    [`read_csv('a.csv') is null`, 'expression-not-allowed', 11, 8],
+    [`true from 'a.csv'`, 'expression-not-allowed', null, null],
+    [`true from read_csv('a.csv')`, 'expression-not-allowed', null, null],
+    [`(from 'a.csv') is null`, 'expression-not-allowed', null, null],
+    [`true from range(100000000000)`, 'expression-not-allowed', null, null],
+    [`len(range(1000000000)) > 1`, 'expression-not-allowed', null, null],
+    [`generate_series(1, 1000000000) is null`, 'expression-not-allowed', 11, 15],
+    [`list_sum([pages, 2]) > 1`, 'expression-not-allowed', 11, 8],
+    [`[x for x in [1, 2]] is null`, 'expression-not-allowed', null, null],
+    [`{'a': pages} is null`, 'expression-not-allowed', null, null],
+    [`length(repeat('x', 1000000000)) > 1`, 'expression-not-allowed', 18, 6],
+    [`lpad('x', 1000000000, 'y') = ''`, 'expression-not-allowed', 11, 4],
+    [`regexp_matches(agency, '(a|a)*b')`, 'expression-not-allowed', 11, 14],
+    [`agency similar to '(a|a)*b'`, 'expression-not-allowed', null, null],
+    [`agency glob '*a*a*a*b'`, 'expression-not-allowed', null, null],
+    [`agency || agency = ''`, 'expression-not-allowed', null, null],
+    [`pragma_version() is null`, 'expression-not-allowed', 11, 14],
+    [`current_setting('memory_limit') = ''`, 'expression-not-allowed', 11, 15],
+    [`set_config('a', 'b') = ''`, 'expression-not-allowed', 11, 10],
+    [`nextval('s') > 1`, 'expression-not-allowed', 11, 7],
+    [`getvariable('x') is null`, 'expression-not-allowed', 11, 11],
+    [`pragma database_list`, 'expression-not-allowed', null, null],
+    [`true; pragma database_list`, 'expression-not-allowed', null, null],
+    [`true; attach 'x.db'`, 'expression-not-allowed', null, null],
+    [`true; copy dossiers to 'x.csv'`, 'expression-not-allowed', null, null],
+    [
+      `exists (with recursive r as (select 1 union all select 1 from r) from r)`,
+      'expression-not-allowed',
+      null,
+      null,
+    ],
+    [`agency in (select agency from dossiers)`, 'expression-not-allowed', null, null],
+    [`agency like '%a_a%b%'`, 'expression-slow-pattern', null, null],
+    [`agency ilike '%a%a%a%b'`, 'expression-slow-pattern', null, null],
+    [`agency not like '%_%_%_%'`, 'expression-slow-pattern', null, null],
+    [`agency like id`, 'expression-slow-pattern', null, null],
+    [`agency like lower('%A_%')`, 'expression-slow-pattern', null, null],
   ])('%s → %s', async (text, code, at, length) => {
     const { problems } = await check(counting(text));
     expect(problems.map((problem) => problem.code)).toEqual(code === null ? [] : [code]);
@@ -98,8 +136,42 @@ describe('what it may not, with the place in the plan (its text begins in column
   });
 });
 
+describe('the two sides of a check', () => {
+  const checking = (of: string, equals: string) => {
+    const source = { ...dossiers, checks: [checkOf(of, equals)] };
+    return checkExpressions(engine, planWith([], source), []);
+  };
+
+  test('name columns of their source, which are then read', async () => {
+    const { problems, checkColumns } = await checking('fee', 'pages * 2 + coalesce(pages, 0)');
+    expect(problems).toEqual([]);
+    expect(checkColumns).toEqual(new Map([['dossiers', new Set(['fee', 'pages'])]]));
+  });
+
+  test.each([
+    ['fee', 'pags', 'expression-unknown-column'],
+    ['fee', `agency`, 'expression-wrong-type'],
+    ['fee > 1', `1`, 'expression-wrong-type'],
+    ['fee', `(select 1)`, 'expression-not-allowed'],
+    ['fee', `read_csv('x.csv')`, 'expression-not-allowed'],
+    ['fee', `pages /`, 'expression-syntax'],
+    ['fee', 'pages / 2', 'expression-not-allowed'],
+  ])('%s = %s is %s', async (of, equals, code) => {
+    const { problems } = await checking(of, equals);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    const [{ facts = {} } = {}] = problems;
+    expect(facts).toMatchObject({ source: 'dossiers', check: `${of} = ${equals}` });
+    for (const language of ['vi', 'en'] as const) {
+      const sentence = observeProblemWords[code as 'expression-failed'][language](facts);
+      expect(sentence).not.toMatch(/undefined|\[object/);
+    }
+  });
+});
+
 test('a plan without expressions needs no engine', () => {
   const share = { ...windowed, kind: 'share', among: expression('true') } as const;
-  expect(needEngine([measured({ ...share, of: expression('true') })])).toBe(false);
-  expect(needEngine([measured({ ...share, of: expression(`channel = 'online'`) })])).toBe(true);
+  expect(needEngine(planWith([measured({ ...share, of: expression('true') })]))).toBe(false);
+  expect(needEngine(planWith([measured({ ...share, of: expression(`channel = 'online'`) })]))).toBe(true);
+  const checked = { ...dossiers, checks: [checkOf('pages', 'pages + 0')] };
+  expect(needEngine(planWith([], checked))).toBe(true);
 });

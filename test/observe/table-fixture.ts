@@ -5,7 +5,7 @@ import type { LoadedTable } from '../../src/engine/loaded-table.ts';
 import { type Engine, openEngine } from '../../src/engine/open-engine.ts';
 import { quoteName } from '../../src/engine/quote.ts';
 import { sqlType } from '../../src/engine/sql-type.ts';
-import type { Column, ColumnType, Expression, Indicator, Plan, Source } from '../../src/model/plan.ts';
+import type { Check, Column, ColumnType, Expression, Indicator, Plan, Source } from '../../src/model/plan.ts';
 import { plainIndicator } from '../assess/status-cases.ts';
 
 const place = { file: 'plan.yaml', line: 7, column: 11, length: 1, text: null };
@@ -13,6 +13,11 @@ const place = { file: 'plan.yaml', line: 7, column: 11, length: 1, text: null };
 /** An expression as a plan would hold it, from column 11 of line 7 on. */
 export function expression(text: string): Expression {
   return { text, place, runs: [{ offset: 0, line: 7, column: 11, text: null }] };
+}
+
+/** A check without a name. */
+export function checkOf(of: string, equals: string): Check {
+  return { name: null, of: expression(of), equals: expression(equals), place };
 }
 
 function column(id: string, type: ColumnType, codes: readonly string[] = []): Column {

@@ -52,6 +52,28 @@ const complaints: Readonly<Record<string, { vi: Sentence; en: Sentence }>> = {
 const complaintVi = (f: Facts) => (complaints[String(f.complaint)] ?? complaints.other)?.vi(f) ?? '';
 const complaintEn = (f: Facts) => (complaints[String(f.complaint)] ?? complaints.other)?.en(f) ?? '';
 
+/** Whose an expression is: an indicator's, or a check's of a source. */
+const whoseVi = ({ indicator, check, source }: Facts) =>
+  check == null ? `của chỉ tiêu ${indicator}` : `của phép kiểm tra “${short(check)}” (nguồn ${source})`;
+const whoseEn = ({ indicator, checkEn, source }: Facts) =>
+  checkEn == null ? `of indicator ${indicator}` : `of the check "${short(checkEn)}" (source ${source})`;
+
+/** How many rows of a check could not be compared; nothing where all could. */
+const unknownVi = ({ unknown }: Facts) =>
+  unknown === 0 ? '' : ` (${unknown} dòng khác thiếu số nên không so được)`;
+const unknownEn = ({ unknown }: Facts) =>
+  unknown === 0 ? '' : ` (${unknown} more lack a figure and are not compared)`;
+
+/** The row of a check whose sides differ most; nothing where it is the first one. */
+const worstVi = (f: Facts) =>
+  f.worstFile === f.file && f.worstLine === f.line
+    ? ''
+    : ` Lệch nhiều nhất: ${f.worstFile}:${f.worstLine}, ${f.worstLeft} so với ${f.worstRight} (lệch ${f.worstDifference}).`;
+const worstEn = (f: Facts) =>
+  f.worstFile === f.file && f.worstLine === f.line
+    ? ''
+    : ` The widest gap: ${f.worstFile}:${f.worstLine}, ${f.worstLeft} against ${f.worstRight} (${f.worstDifference}).`;
+
 const divisionVi = ({ what }: Facts) =>
   what === '/' || what === '//' ? ' Để chia, dùng cách tính ratio.' : '';
 const divisionEn = ({ what }: Facts) =>
@@ -82,19 +104,19 @@ function someMonths({ months }: Facts, others: string): string {
 export const observeProblemWords = {
   'expression-too-long': {
     vi: (f) =>
-      `Biểu thức ${f.term} của chỉ tiêu ${f.indicator} dài ${f.length} ký tự, tối đa ${f.longest}. Hãy khai mã cho các nhãn ở “values” rồi so với mã.`,
+      `Biểu thức ${f.term} ${whoseVi(f)} dài ${f.length} ký tự, tối đa ${f.longest}. Hãy khai mã cho các nhãn ở “values” rồi so với mã.`,
     en: (f) =>
-      `The expression ${f.term} of indicator ${f.indicator} has ${f.length} characters, at most ${f.longest} are taken. Declare codes for labels in \`values\` and compare with codes.`,
+      `The expression ${f.term} ${whoseEn(f)} has ${f.length} characters, at most ${f.longest} are taken. Declare codes for labels in \`values\` and compare with codes.`,
   },
   'expression-syntax': {
-    vi: (f) => `Biểu thức ${f.term} của chỉ tiêu ${f.indicator} sai cú pháp: ${complaintVi(f)}.`,
-    en: (f) => `The expression ${f.term} of indicator ${f.indicator} is not valid SQL: ${complaintEn(f)}.`,
+    vi: (f) => `Biểu thức ${f.term} ${whoseVi(f)} sai cú pháp: ${complaintVi(f)}.`,
+    en: (f) => `The expression ${f.term} ${whoseEn(f)} is not valid SQL: ${complaintEn(f)}.`,
   },
   'expression-not-allowed': {
     vi: (f) =>
-      `Biểu thức ${f.term} của chỉ tiêu ${f.indicator} không được dùng “${short(f.what)}”.${divisionVi(f)} Được dùng: so sánh, and, or, not, in, between, like, is null, case, cast, + − *, interval, và các hàm ${list(f.allowed)}.`,
+      `Biểu thức ${f.term} ${whoseVi(f)} không được dùng “${short(f.what)}”.${divisionVi(f)} Được dùng: so sánh, and, or, not, in, between, like, is null, case, cast, + − *, interval, và các hàm ${list(f.allowed)}.`,
     en: (f) =>
-      `The expression ${f.term} of indicator ${f.indicator} may not use "${short(f.what)}".${divisionEn(f)} It may use comparisons, and, or, not, in, between, like, is null, case, cast, + − *, interval, and the functions ${list(f.allowed)}.`,
+      `The expression ${f.term} ${whoseEn(f)} may not use "${short(f.what)}".${divisionEn(f)} It may use comparisons, and, or, not, in, between, like, is null, case, cast, + − *, interval, and the functions ${list(f.allowed)}.`,
   },
   'expression-unknown-column': {
     vi: (f) =>
@@ -116,13 +138,37 @@ export const observeProblemWords = {
   },
   'expression-wrong-type': {
     vi: (f) =>
-      `Biểu thức \`${f.term}\` của chỉ tiêu ${f.indicator} phải cho ${wantedVi[String(f.wanted)]}, nhưng lại cho kiểu ${f.type}.`,
+      `Biểu thức \`${f.term}\` ${whoseVi(f)} phải cho ${wantedVi[String(f.wanted)]}, nhưng lại cho kiểu ${f.type}.`,
     en: (f) =>
-      `The expression \`${f.term}\` of indicator ${f.indicator} must give ${wantedEn[String(f.wanted)]}, but gives ${f.type}.`,
+      `The expression \`${f.term}\` ${whoseEn(f)} must give ${wantedEn[String(f.wanted)]}, but gives ${f.type}.`,
   },
   'expression-failed': {
-    vi: (f) => `Biểu thức ${f.term} của chỉ tiêu ${f.indicator} không tính được: ${complaintVi(f)}.`,
-    en: (f) => `The expression ${f.term} of indicator ${f.indicator} cannot be computed: ${complaintEn(f)}.`,
+    vi: (f) => `Biểu thức ${f.term} ${whoseVi(f)} không tính được: ${complaintVi(f)}.`,
+    en: (f) => `The expression ${f.term} ${whoseEn(f)} cannot be computed: ${complaintEn(f)}.`,
+  },
+  'expression-slow-pattern': {
+    vi: (f) =>
+      `Biểu thức ${f.term} ${whoseVi(f)} có mẫu like ${f.pattern == null ? 'không cố định' : `'${short(f.pattern)}'`} có thể chạy rất lâu. Mẫu phải là một chuỗi cố định; có dấu _ hoặc dùng ilike thì nhiều nhất hai dấu %. Hãy dùng contains, starts_with, hoặc tách thành nhiều điều kiện nối bằng and.`,
+    en: (f) =>
+      `The expression ${f.term} ${whoseEn(f)} has a pattern of like ${f.pattern == null ? 'that is not fixed' : `'${short(f.pattern)}'`} which may run very long. A pattern is a fixed text; with _ or with ilike it has at most two %. Use contains or starts_with, or several conditions joined by and.`,
+  },
+  'expression-too-slow': {
+    vi: (f) =>
+      `Biểu thức ${f.term} ${whoseVi(f)} chạy quá lâu nên đã bị dừng. Hãy viết đơn giản hơn: khai mã cho các nhãn ở “values” rồi so với mã, thay cho nhiều phép so sánh chữ.`,
+    en: (f) =>
+      `The expression ${f.term} ${whoseEn(f)} ran too long and was stopped. Make it simpler: declare codes for labels in \`values\` and compare with codes instead of comparing many texts.`,
+  },
+  'expression-too-large': {
+    vi: (f) =>
+      `Biểu thức ${f.term} ${whoseVi(f)} cần nhiều bộ nhớ hơn mức cho phép. Hãy viết đơn giản hơn, hoặc chia nguồn ${f.source} thành nhiều nguồn nhỏ.`,
+    en: (f) =>
+      `The expression ${f.term} ${whoseEn(f)} needs more memory than there is. Make it simpler, or make several sources of ${f.source}.`,
+  },
+  'check-broken': {
+    vi: (f) =>
+      `Nguồn ${f.source}: phép kiểm tra “${short(f.check)}” không đúng ở ${f.count}/${f.of} dòng${unknownVi(f)}. Dòng đầu tiên: ${f.file}:${f.line}, ${f.left} so với ${f.right} (lệch ${f.difference}).${worstVi(f)} Số liệu vẫn được dùng như đã báo cáo; hãy hỏi lại đơn vị lập biểu.`,
+    en: (f) =>
+      `Source ${f.source}: the check "${short(f.checkEn)}" does not hold in ${f.count} of ${f.of} rows${unknownEn(f)}. The first: ${f.file}:${f.line}, ${f.left} against ${f.right} (${f.difference}).${worstEn(f)} The figures are used as they were reported; ask whoever drew them up.`,
   },
   'most-rows-rejected': {
     vi: (f) =>
