@@ -36,12 +36,13 @@ export function grownBlock<B extends Block>(
     if (deeper === null) break;
     grown = deeper;
   }
-  const names = rows.slice(grown.at, grown.end);
   // groups of groups may be needed to tell names apart
   for (let at = grown.at - 1; at >= Math.max(0, grown.end - DEEPEST); at -= 1) {
     if (!isGroupRow(rows[at] ?? [])) break;
-    if (!tellsApart(rows.slice(at, grown.at), names)) continue;
-    return taken({ at, end: grown.end }) ?? grown;
+    if (!tellsApart(rows.slice(at, grown.at), rows.slice(grown.at, grown.end))) continue;
+    const deeper = taken({ at, end: grown.end });
+    if (deeper === null) break;
+    grown = deeper;
   }
   return grown;
 }

@@ -11,7 +11,7 @@ export type HeaderExtra = 'numbering' | 'formula' | null;
 /**
  * Tells whether a row numbers the columns (`1 2 3`, `(1) (2)`, `[1]`, `A B 1 2`, also with how some are computed:
  * `(5) = (6) + (7)`), or says no more than how they are computed. A row of numbers is one of data unless it counts
- * up by one through all cells that are filled, from the first number on, those are at least four and most of the
+ * up from 1 by one through all cells that are filled, those are at least four and most of the
  * `named` columns, and the `next` row is not the second of a table whose rows are numbered.
  */
 export function headerExtra(
@@ -33,8 +33,7 @@ function countsUp(cells: readonly string[]): boolean {
   if (letters < 0) return false;
   if (!cells.slice(0, letters).every((cell, at) => letterOf(cell) === 'A'.charCodeAt(0) + at)) return false;
   const numbers = cells.slice(letters).map((cell) => Number.parseInt(cell.replace(/^[([]/, ''), 10));
-  const [first = 0] = numbers;
-  return first <= 1 && numbers.every((number, at) => number === first + at);
+  return numbers.every((number, at) => number === 1 + at);
 }
 
 /** True where a first cell of 1 is followed by one of 2: then it is the number of the row. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findHeader } from '../../../src/read/shape/find-header.ts';
 import { column, source } from '../read-folder.ts';
@@ -74,6 +75,13 @@ describe('a header of several rows', () => {
     expect(found).toMatchObject({ at: 3, end: 7, rank: 'all' });
     expect(names(found)).toEqual(FORM_NAMES);
     expect(cells(found)).toEqual([1, 3, 2, 5]);
+  });
+
+  test('is found from its lowest row up, though that has all that is asked for', () => {
+    const found = find(drawn(FORM), 'Trực tuyến', 'Trực tiếp, dịch vụ bưu chính');
+    expect(found).toMatchObject({ at: 3, end: 7 });
+    expect(names(found)).toEqual(FORM_NAMES);
+    expect(find(drawn(PORTAL), 'Nhận hồ sơ', 'Hẹn trả kết quả')).toMatchObject({ at: 1, end: 4 });
   });
 
   test('of the same form with the text of merged cells in each of them', () => {
@@ -164,6 +172,27 @@ describe('a row below the names', () => {
 
   test('is data where the next row counts on', () => {
     expect(below('1|2|3|4|5', '2|4|4|4|4')).toBe(1);
+  });
+
+  test('is never data, whatever numbers a table has', () => {
+    const digit = fc.integer({ min: 0, max: 6 }).map(String);
+    const row = fc.oneof(
+      fc.array(fc.oneof({ weight: 5, arbitrary: digit }, fc.constant('')), { minLength: 5, maxLength: 5 }),
+      fc.constant(['1', '2', '3', '4', '5']),
+      fc.constant(['', '1', '2', '3', '4']),
+      fc.constant(['0', '1', '2', '3', '4']),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
+        const found = find([['Đơn vị', 'Tổng', 'Trước', 'Đúng', 'Quá'], ...rows], 'Đơn vị', 'Tổng');
+        const taken = rows
+          .slice(0, (found?.end ?? 0) - 1)
+          .map((cells) => cells.filter((cell) => cell !== '').join(''));
+        // the only rows of numbers that a header may end with
+        for (const text of taken) expect(['12345', '1234']).toContain(text);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('is data in a narrow table', () => {
