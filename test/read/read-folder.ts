@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { expect } from 'vitest';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import type { SqlValue } from '../../src/engine/sql-value.ts';
@@ -70,8 +71,12 @@ export interface Read {
   readonly lines: readonly string[];
 }
 
-/** Writes files into a folder of their own, reads every column of a source from it, and takes the folder away. */
-export async function readFolder(files: Record<string, string | Buffer>, declared: Source): Promise<Read> {
+/** Writes files into a folder of their own, reads every column of a source from it, and takes the folder away. `input` comes in as standard input. */
+export async function readFolder(
+  files: Record<string, string | Buffer>,
+  declared: Source,
+  input: Buffer | null = null,
+): Promise<Read> {
   const folder = mkdtempSync(join(tmpdir(), 'lotrinh-read-'));
   const engine = await openEngine({ memoryLimit: '512MB', threads: 2, tempFolder: join(folder, '.spill') });
   try {
@@ -81,7 +86,7 @@ export async function readFolder(files: Record<string, string | Buffer>, declare
     }
     const needs = new Map([[declared.id, new Set(declared.columns.map(({ id }) => id))]]);
     const { tables, accounts, listings, problems } = await readSources(engine, [declared], needs, folder, {
-      input: null,
+      input: input === null ? null : Readable.from([input]),
       progress: unheard,
     });
     const table = tables.get(declared.id);

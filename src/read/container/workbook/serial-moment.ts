@@ -25,8 +25,19 @@ export function serialMoment(serial: number, epoch: 1900 | 1904): string | null 
   if (epoch === 1900 && days === FALSE_DAY) return `1900-02-29${time}`;
   if (epoch === 1900 && days === 0) return `1900-01-00${time}`;
   const fromEpoch = epoch === 1900 && days < FALSE_DAY ? days + 1 : days;
-  const day = new Date(Date.UTC(1899, 11, 30) + fromEpoch * DAY_SECONDS * 1000);
-  return `${day.toISOString().slice(0, 10)}${time}`;
+  return `${dayText(fromEpoch)}${time}`;
+}
+
+/** The days of an export are few, and each is in it many times. */
+const dayTexts = new Map<number, string>();
+
+function dayText(days: number): string {
+  let text = dayTexts.get(days);
+  if (text === undefined) {
+    text = new Date(Date.UTC(1899, 11, 30) + days * DAY_SECONDS * 1000).toISOString().slice(0, 10);
+    dayTexts.set(days, text);
+  }
+  return text;
 }
 
 /** Gives the serial number, counted from 1900, of a moment after February of that year; null before. */

@@ -1,7 +1,6 @@
 import type { Column } from '../../../model/plan.ts';
 import { momentSerial } from './serial-moment.ts';
 
-const TOKEN = /yyyy|MM|M|dd|HH|hh|mm|SSS|ss|SA|Q/g;
 const HAS_TIME = /HH|hh/;
 const HAS_DAY = /dd/;
 
@@ -35,37 +34,43 @@ export function momentPatterns(column: Column | null): MomentPatterns {
 export function momentWriter(column: Column | null): MomentWriter {
   const { day, timed } = momentPatterns(column);
   if (day === 'excel') return (moment) => String(momentSerial(moment) ?? moment);
-  return (moment) => byPattern(hasTime(moment) ? timed : day, moment);
+  const [ofDay, ofTimed] = [patternWriter(day), patternWriter(timed)];
+  return (moment) => (hasTime(moment) ? ofTimed : ofDay)(moment);
 }
 
 function hasTime(moment: string): boolean {
   return moment.length > 10;
 }
 
-function byPattern(pattern: string, moment: string): string {
-  const [yyyy, MM, dd] = [moment.slice(0, 4), moment.slice(5, 7), moment.slice(8, 10)];
-  const [HH, mm, ss] = hasTime(moment)
-    ? [moment.slice(11, 13), moment.slice(14, 16), moment.slice(17, 19)]
-    : ['00', '00', '00'];
-  const hour = Number(HH);
-  const written: Readonly<Record<string, string>> = {
-    yyyy,
-    MM,
-    M: String(Number(MM)),
-    dd,
-    HH,
-    hh: String(hour % 12 === 0 ? 12 : hour % 12).padStart(2, '0'),
-    mm,
-    ss,
-    SSS: '000',
-    SA: hour < 12 ? 'SA' : 'CH',
-    Q: romanQuarters[Math.floor((Number(MM) - 1) / 3)] ?? '',
-  };
-  // words of a pattern ("Tháng", "Quý") hold letters that stand for something elsewhere
-  return pattern.replace(/Tháng|Quý|Năm|[A-Za-z]+/g, (run) =>
-    run in words ? run : run.replace(TOKEN, (token) => written[token] ?? token),
-  );
+/** What stands in patterns for a part of a moment, which is `2024-10-31`, with `T08:00:00` where it has a time of day. */
+const parts: Readonly<Record<string, MomentWriter>> = {
+  yyyy: (moment) => moment.slice(0, 4),
+  MM: (moment) => moment.slice(5, 7),
+  M: (moment) => String(Number(moment.slice(5, 7))),
+  dd: (moment) => moment.slice(8, 10),
+  HH: (moment) => moment.slice(11, 13) || '00',
+  hh: (moment) => String(((hourOf(moment) + 11) % 12) + 1).padStart(2, '0'),
+  mm: (moment) => moment.slice(14, 16) || '00',
+  ss: (moment) => moment.slice(17, 19) || '00',
+  SSS: () => '000',
+  SA: (moment) => (hourOf(moment) < 12 ? 'SA' : 'CH'),
+  Q: (moment) => romanQuarters[Math.floor((Number(moment.slice(5, 7)) - 1) / 3)] ?? '',
+};
+
+const romanQuarters = ['I', 'II', 'III', 'IV'];
+
+function hourOf(moment: string): number {
+  return Number(moment.slice(11, 13));
 }
 
-const words = { Tháng: true, Quý: true, Năm: true };
-const romanQuarters = ['I', 'II', 'III', 'IV'];
+function patternWriter(pattern: string): MomentWriter {
+  // words of a pattern hold letters that stand for something elsewhere
+  const pieces = pattern
+    .split(/(Tháng|Quý|Năm|yyyy|MM|M|dd|HH|hh|mm|SSS|ss|SA|Q)/)
+    .map((piece) => parts[piece] ?? piece);
+  return (moment) => {
+    let text = '';
+    for (const piece of pieces) text += typeof piece === 'string' ? piece : piece(moment);
+    return text;
+  };
+}
