@@ -96,7 +96,13 @@ export type ShapeProblemCode =
   | 'account-unbalanced';
 
 /** What can be odd about the rows of a source as a whole. */
-export type RowProblemCode = never;
+export type RowProblemCode =
+  /** The day within dossier codes is not that of receipt; a warning; facts: source, column, received, count, of (rows compared), file, line, codeDay, cellDay (of the first). */
+  | 'dossier-days-differ'
+  /** Dossier codes of no known shape, or with a day that does not exist; a warning; facts: source, column, count, of, file, line, raw (of the first, cut). */
+  | 'dossier-shapes-strange'
+  /** The name of a place that does not tell it alone, and nothing beside it; a warning; facts: source, column, within, count, file, line (of the first). */
+  | 'place-without-outer';
 
 /** Everything that can be wrong with exports; what is wrong with single records is in the accounts. */
 export type ReadProblemCode = ContainerProblemCode | EncodingProblemCode | ShapeProblemCode | RowProblemCode;

@@ -4,6 +4,7 @@ import { sqlType } from '../../engine/sql-type.ts';
 import { cellOf, type SourceTable } from '../rows/source-table.ts';
 import { cellSql, tidySql } from './cell-sql.ts';
 import { labelCodes } from './label-codes.ts';
+import { maybeUntidySql, tidyTextSql } from './tidy-text-sql.ts';
 
 /**
  * Takes a second, closer look at what loading did not understand at first sight, which is seldom much: text with
@@ -37,7 +38,7 @@ async function tidyTexts(engine: Engine, table: SourceTable): Promise<void> {
   const { texts } = table;
   if (texts.length === 0) return;
   // far cheaper than tidying every text to see whether that changes it: codes and keys are seldom worth it
-  const suspects = texts.map(({ id }, at) => `count_if(${maybeUntidy(cellOf(table, id))}) AS n${at}`);
+  const suspects = texts.map(({ id }, at) => `count_if(${maybeUntidySql(cellOf(table, id))}) AS n${at}`);
   const [found] = await engine.rows(`SELECT ${suspects.join(', ')} FROM ${table.name}`);
   for (const [at, column] of texts.entries()) {
     if (found?.[`n${at}`] === 0n) continue;
@@ -46,7 +47,7 @@ async function tidyTexts(engine: Engine, table: SourceTable): Promise<void> {
     // below the DISTINCT, to every row)
     await engine.run(`
       CREATE TABLE ${table.odd} AS
-      SELECT d, ${tidySql(column, 'd')} AS tidy FROM (SELECT DISTINCT ${name} AS d FROM ${table.name})`);
+      SELECT d, ${tidyTextSql(column, 'd')} AS tidy FROM (SELECT DISTINCT ${name} AS d FROM ${table.name})`);
     const [untidy] = await engine.rows(`SELECT count_if(tidy IS DISTINCT FROM d) AS n FROM ${table.odd}`);
     if (untidy?.n !== 0n) {
       await engine.run(`
@@ -55,15 +56,6 @@ async function tidyTexts(engine: Engine, table: SourceTable): Promise<void> {
     await engine.run(`DROP TABLE ${table.odd}`);
   }
 }
-
-/** True for a text with spaces around it, or with letters beyond ASCII, which may not be composed or be invisible. */
-function maybeUntidy(text: string): string {
-  const padded = [`${text} < '!'`, ...spaces.map((space) => `ends_with(${text}, ${space})`)];
-  return [...padded, `strlen(${text}) <> length(${text})`].join(' OR ');
-}
-
-/** What a text may end with that is not part of it; whatever it begins with sorts before "!". */
-const spaces = ["' '", 'chr(9)', 'chr(10)', 'chr(13)'];
 
 async function settleLabels(engine: Engine, table: SourceTable, at: number): Promise<void> {
   const column = table.typed[at];

@@ -3,6 +3,7 @@ import { quoteText } from '../../engine/quote.ts';
 import { canonicalLabel } from '../../model/canonical-label.ts';
 import type { Column } from '../../model/plan.ts';
 import type { LoadedFile } from '../load/load-file.ts';
+import { lettersSql } from './letters-sql.ts';
 import type { SourceTable } from './source-table.ts';
 
 /**
@@ -59,16 +60,11 @@ async function headersIn(engine: Engine, table: SourceTable, column: Column, at:
   const known = new Set(column.headers.map(canonicalLabel));
   const odd = table.typed.indexOf(column);
   const cell = odd < 0 ? table.cells[at] : `x${odd}`;
-  const labels = [...known].map((label) => letters(quoteText(label)));
+  const labels = [...known].map((label) => lettersSql(quoteText(label)));
   const rows = await engine.rows(
     odd < 0
-      ? `SELECT DISTINCT ${cell} AS label FROM ${table.name} WHERE ${letters(`${cell}`)} IN (${labels.join(', ')})`
+      ? `SELECT DISTINCT ${cell} AS label FROM ${table.name} WHERE ${lettersSql(`${cell}`)} IN (${labels.join(', ')})`
       : `SELECT DISTINCT ${cell} AS label FROM ${table.odd} WHERE v${odd} IS NULL AND ${cell} IS NOT NULL`,
   );
   return rows.map(({ label }) => String(label)).filter((label) => known.has(canonicalLabel(label)));
-}
-
-/** What all spellings of a label have in common, and few other texts: its letters without marks, in lower case. */
-function letters(text: string): string {
-  return `lower(strip_accents(regexp_replace(replace(${text}, 'Ð', 'Đ'), '[^\\p{L}\\d]+', '', 'g')))`;
 }

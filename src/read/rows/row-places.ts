@@ -7,6 +7,8 @@ export interface RowPlaces {
   recordOf(file: number, row: number): number;
   /** The physical line on which the row's record begins, from 1; in a sheet the number of its row. */
   lineOf(file: number, row: number): number;
+  /** Both, for people: the path of the file and the line. */
+  placeOf(file: number, row: number): { readonly file: string; readonly line: number };
 }
 
 /**
@@ -26,12 +28,14 @@ export function rowPlaces(files: readonly LoadedFile[], firstRows: ReadonlyMap<n
     if (place === undefined) throw new Error(`No file has the number ${number}`);
     return place;
   };
+  const lineOf = (number: number, row: number) => {
+    const { file, recordOf } = placeIn(number);
+    return lineIn(file, file.witness.lines.lineOf(recordOf(row)));
+  };
   return {
     recordOf: (file, row) => placeIn(file).recordOf(row),
-    lineOf: (number, row) => {
-      const { file, recordOf } = placeIn(number);
-      return lineIn(file, file.witness.lines.lineOf(recordOf(row)));
-    },
+    lineOf,
+    placeOf: (file, row) => ({ file: placeIn(file).file.text.file, line: lineOf(file, row) }),
   };
 }
 

@@ -7,11 +7,13 @@ import { settleCells } from '../cells/settle-cells.ts';
 import type { LoadedFile } from '../load/load-file.ts';
 import type { ReadContext } from '../read-context.ts';
 import { accountOf } from './account-of.ts';
+import { checkDossiers } from './check-dossiers.ts';
 import { dropDuplicates } from './drop-duplicates.ts';
 import { judgeRows } from './judge-rows.ts';
 import { LISTED_REJECTS } from './listed-rejects.ts';
 import type { JudgedRecords } from './place-lines.ts';
 import { rowPlaces } from './row-places.ts';
+import { settlePlaces } from './settle-places.ts';
 import { type SourceListings, sourceListings } from './source-listings.ts';
 import { nameColumns, type SourceTable } from './source-table.ts';
 
@@ -23,7 +25,7 @@ export interface SettledRows {
   readonly problems: readonly Problem<ReadProblemCode>[];
 }
 
-/** Settles what became of each row of a source's filled table: reads odd cells, judges rows, drops doubles, accounts. */
+/** Settles what became of each row of a source's filled table: reads odd cells, judges rows, makes one name of each place, drops doubles, compares codes, accounts. */
 export async function settleRows(
   { engine }: ReadContext,
   table: SourceTable,
@@ -36,7 +38,10 @@ export async function settleRows(
   );
   await settleCells(engine, table);
   const judgement = await judgeRows(engine, table, files, places);
+  // two spellings of a place are one key
+  const problems = [...(await settlePlaces(engine, table, places))];
   const duplicates = await dropDuplicates(engine, table);
+  problems.push(...(await checkDossiers(engine, table, places)));
   const used = await engine.rows(`SELECT _file, count(*) AS n FROM ${table.name} GROUP BY _file`);
   await addTakenOut(engine, table, judgement.records);
   await engine.run(`DROP TABLE ${table.odd}; DROP TABLE ${table.verdict}`);
@@ -59,7 +64,7 @@ export async function settleRows(
     },
     account,
     listings,
-    problems: [],
+    problems,
   };
 }
 

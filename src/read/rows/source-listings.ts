@@ -40,11 +40,8 @@ export function sourceListings(
   judged: JudgedRecords,
   places: RowPlaces,
 ): SourceListings {
-  const paths = new Map(files.map(({ number, text }) => [number, text.file]));
-  const placeOf = (file: SqlValue | undefined, row: SqlValue | undefined) => ({
-    file: paths.get(Number(file)) ?? '',
-    line: places.lineOf(Number(file), Number(row)),
-  });
+  const placeOf = (file: SqlValue | undefined, row: SqlValue | undefined) =>
+    places.placeOf(Number(file), Number(row));
 
   async function* rejectedCells(): AsyncGenerator<PlacedReject> {
     for await (const { file, row, fault, raw, key } of pages(engine, faults)) {
