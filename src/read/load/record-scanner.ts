@@ -61,6 +61,8 @@ export class RecordScanner {
   #recordFrom: number;
   #recordLine: number;
   #quoteLine = 0;
+  /** Where the first quote opened that met another cell's, lines below. */
+  #swallowedFrom: number | null = null;
   /** Bytes since the last regular record, those of irregular ones left out. */
   #span = 0;
   /** Where the next NUL of the bytes at hand stands, from the start of the text. */
@@ -129,15 +131,15 @@ export class RecordScanner {
         continue;
       } else if (byte === QUOTE && state !== PLAIN) {
         if (state !== AFTER_QUOTE) this.#quoteLine = this.line;
-        else if (this.#byteAt(bytes, at - 1) !== QUOTE) this.#bad = true;
+        else if (this.#byteAt(bytes, at - 1) !== QUOTE) this.#spoil();
         state = QUOTED;
       } else if (byte > SPACE || state === PLAIN) {
-        if (state === AFTER_QUOTE) this.#bad = true;
+        if (state === AFTER_QUOTE) this.#spoil();
         state = PLAIN;
       } else {
         if (byte === SPACE) state = state === START ? SPACED : state;
         else {
-          if (state === AFTER_QUOTE) this.#bad = true;
+          if (state === AFTER_QUOTE) this.#spoil();
           state = PLAIN;
         }
       }
@@ -149,13 +151,23 @@ export class RecordScanner {
     this.#last = bytes[end - 1] as number;
   }
 
-  /** Ends the scan; gives the line on which a quote opened that never closes, or null. */
+  /**
+   * Ends the scan; gives the first line on which a quote opened that never closes, or null. A quote that ends in the middle of
+   * a cell lines below its own never closed either: what it met is the opening quote of another cell, and the records
+   * between are lost in it.
+   */
   end(): number | null {
     if (this.#sawCr) this.ends |= LineEnd.cr;
-    if (this.#state === QUOTED) return this.#quoteLine;
+    if (this.#state === QUOTED) return this.#swallowedFrom ?? this.#quoteLine;
     if (this.#offset > this.#recordFrom) this.#endRecord(this.#offset, this.#cells, this.#state);
     this.longest = Math.max(this.longest, this.#span);
-    return null;
+    return this.#swallowedFrom;
+  }
+
+  /** Something stands between the end of a quoted cell and the next delimiter. */
+  #spoil(): void {
+    this.#bad = true;
+    if (this.#quoteLine !== this.line) this.#swallowedFrom ??= this.#quoteLine;
   }
 
   #beginRecord(from: number): void {

@@ -35,6 +35,12 @@ test('a quote in the middle of a cell is a letter, and one that never closes is 
   expect(scan('a,b\n"c\nd","e\nf', 2, 100).openQuoteLine).toBe(3);
 });
 
+test('a quote that only meets the opening one of another cell, lines below, never closed', () => {
+  expect(scan('a,b\nc,"d\ne,f\ng,"h, i"\nj,k\n', 2, 100).openQuoteLine).toBe(2);
+  expect(scan('a,"b "c" d"\ne,f\n', 2, 100).openQuoteLine).toBe(null);
+  expect(scan('a,"b\nc" d\ne,"f\n', 2, 100).openQuoteLine).toBe(1);
+});
+
 test('how the bytes are cut into chunks makes no difference', () => {
   const letters = fc.constantFrom('a', 'ệ', ' ', '"', '""', ',', '\n', '\r\n', '\r');
   fc.assert(
