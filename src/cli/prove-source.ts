@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { afterProof } from '../read/inspect/after-proof.ts';
+import { forgetTables } from '../read/inspect/forget-tables.ts';
 import type { ReadOptions } from '../read/read-context.ts';
 import { readSources } from '../read/read-sources.ts';
 import { sourceBlock } from '../report/inspection/source-block.ts';
@@ -45,8 +46,7 @@ async function prove(
   const columns = new Set(source.columns.map(({ id }) => id));
   const read = await readSources(engine, [source], new Map([[source.id, columns]]), folder, options);
   const [account] = read.accounts;
-  const table = read.tables.get(source.id);
-  if (table !== undefined) await engine.run(`DROP TABLE ${table.name}; DROP TABLE ${table.rejects}`);
+  await forgetTables(engine);
   const found: readonly Problem[] = read.problems;
   return {
     files: account?.files ?? [],
@@ -73,7 +73,7 @@ indicators:
     pillar: inspected
     unit: "%"
     trajectory: step
-    milestones: [{ by: 2025-12-31, at-least: 1 }]
+    milestones: [{ by: 2025-12-31, at-least: 1, note: inspected }]
     measure: { from: ${OTHER}, on: day, window: month, count: { of: "true" } }
 ${sources}  ${OTHER}:
     files: "*.csv"

@@ -54,7 +54,7 @@ const readers: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** How many formats one column may have; more would be a sign that it holds something else. */
-const MOST_FORMATS = 3;
+const MOST_FORMATS = 4;
 
 /** Finds the formats of dates under which every text is one; null where there are none. */
 export function dateGuess(texts: readonly string[]): Guess | null {

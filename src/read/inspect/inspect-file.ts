@@ -10,6 +10,7 @@ import type { Source } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ReadContext, ReadOptions } from '../read-context.ts';
 import { fitSources } from './fit-sources.ts';
+import { forgetTables } from './forget-tables.ts';
 import { isPersonal, lookAtColumns } from './look-at-columns.ts';
 import { type OpenPart, openParts } from './open-parts.ts';
 import { readParts, type TextTable, textColumn } from './read-parts.ts';
@@ -67,7 +68,7 @@ export async function inspectFile(
     if (suggested !== null) sources.push(suggested);
     fits.push(...fitSources(declared, read.parts, suggested));
     for (const index of read.parts.keys()) parts.push(await inspectedPart(engine, read, index, columns));
-    await engine.run(`DROP TABLE ${read.table.name}; DROP TABLE ${read.table.rejects}`);
+    await forgetTables(engine);
   }
   context.progress.end(file);
   return { file: { file, bytes, parts, fits: bestOf(fits), problems }, sources };

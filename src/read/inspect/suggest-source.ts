@@ -112,7 +112,11 @@ function isKey(
   looked: InspectedColumn | undefined,
 ): boolean {
   if (looked === undefined || looked.filled < looked.rows || looked.rows === 0) return false;
-  return type === 'dossier' || (type === 'text' && DOSSIER_CODE.test(canonicalLabel(header)));
+  if (type === 'dossier') return true;
+  // "Số hồ sơ" may as well be how many there are
+  const areCodes =
+    looked.examples.every((example) => /\p{L}/u.test(example)) && 2 * looked.distinct > looked.rows;
+  return type === 'text' && areCodes && DOSSIER_CODE.test(canonicalLabel(header));
 }
 
 /** What is only found by reading is better said: another month's file may not tell it. */
@@ -128,6 +132,7 @@ function sourceId(file: string, sheets: readonly string[]): string {
     sheet !== undefined && sheets.length === 1 && !/^(sheet|trang|trang tính) ?\d*$/i.test(sheet)
       ? sheet
       : base;
-  const id = idOf([words.replace(/[\d]+/g, ' ')]);
+  // numbers by themselves are of a day, a month, a year, which change
+  const id = idOf([words.replace(/(?<![\p{L}\p{M}\d])\d+(?![\p{L}\p{M}\d])/gu, ' ')]);
   return id === '' ? 'so_lieu' : id;
 }

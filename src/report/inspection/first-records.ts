@@ -4,7 +4,7 @@ import { cut } from '../text-width.ts';
 import { inspectionLabels as labels } from '../words/inspection.ts';
 
 /** How much is shown of one cell, in cells of the terminal. */
-const CELL_WIDTH = 24;
+const CELL_WIDTH = 28;
 
 /** The first records of a part, one on a line that is cut to the width. */
 export function firstRecords(

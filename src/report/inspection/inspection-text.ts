@@ -57,12 +57,12 @@ function problemLines(
   { language, palette }: Look,
   width: number,
 ): readonly string[] {
+  const others = inspection.files.filter((other) => other !== file).map((other) => other.file);
+  const isOf = (path: string, name: string) => path === name || path.startsWith(`${name}/`);
   const proofs = inspection.sources
     .filter(({ files }) => files.includes(file.file))
     .flatMap(({ proof }) => proof?.problems ?? [])
-    .filter(
-      ({ place }) => place === null || place.file === file.file || place.file.startsWith(`${file.file}/`),
-    );
+    .filter(({ place }) => place === null || !others.some((other) => isOf(place.file, other)));
   const said = new Set(file.problems.map((problem) => JSON.stringify([problem.code, problem.place])));
   const problems = [
     ...file.problems,
@@ -99,7 +99,7 @@ function partLines(
 function kindText(part: InspectedPart, { bytes }: InspectedFile, { language }: Look): string {
   const encoding = `${encodingWords[part.encoding]} (${encodingReasonWords[part.encodingReason][language]})`;
   const isText = part.encodingReason !== 'container';
-  const sign = part.delimiter === '\t' ? words.tab[language]() : `“${part.delimiter}”`;
+  const sign = part.delimiter.trim() === '' ? words.tab[language]() : `“${part.delimiter}”`;
   return [
     containerWords[part.container][language],
     ...(bytes === null ? [] : [words.bytes[language](formatNumber(bytes, language))]),

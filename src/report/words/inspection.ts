@@ -83,14 +83,13 @@ export const noteWords: {
   >;
 } = {
   'day-or-month-first': {
-    vi: () => 'đoán: ngày hay tháng đứng trước đều đọc được, lấy ngày đứng trước; hãy xem lại',
-    en: () => 'a guess: day first and month first both read every cell; day first is taken, please check',
+    vi: () => 'đoán là ngày đứng trước tháng; đọc ngược lại cũng được, hãy xem lại',
+    en: () => 'a guess: the day before the month; the other way round reads too, please check',
   },
   'thousands-or-decimals': {
     vi: ({ example }) =>
-      `đoán: dấu trong “${example}” có thể là dấu nhóm nghìn hoặc dấu thập phân, lấy dấu nhóm nghìn; hãy xem lại`,
-    en: ({ example }) =>
-      `a guess: the sign in “${example}” may group thousands or begin decimals; thousands are taken, please check`,
+      `đoán là dấu nhóm nghìn trong “${example}”; cũng có thể là dấu thập phân, hãy xem lại`,
+    en: ({ example }) => `a guess: “${example}” has thousands; it may have decimals instead, please check`,
   },
   mostly: {
     vi: ({ type, cells, example }, count) =>
