@@ -35,6 +35,8 @@ const LEAST_GAIN = 0.3;
 export function findHidden(text: string): FoundHidden | null {
   const words = wordsOf(text, MOST_WORDS);
   const asItStands = words.map(({ word }) => judgeWord(word));
+  // the usual text is Vietnamese as it stands: no time is spent on it
+  if (asItStands.filter((judgement) => judgement === 'other').length < LEAST_WORDS.alone) return null;
   const mixed = words.some(({ word }, at) => asItStands[at] !== 'other' && hasRealLetter(word));
   const found = hiddenEncodings.map((encoding) => {
     const read = words.map(({ word }) => inFontCase(encoding, word, hiddenLetters(encoding)(word)));

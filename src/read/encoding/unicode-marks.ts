@@ -20,6 +20,7 @@ const FEW = 0.01;
 
 /** Tells UTF-16 without a mark by where its bytes NUL stand; null where they have no such pattern. */
 export function nulPattern(head: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (!head.includes(0)) return null;
   const pairs = head.length >> 1;
   const nuls = [0, 0];
   for (let at = 0; at < pairs * 2; at += 1) {

@@ -1,4 +1,4 @@
-const onsets = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');
+const onsets = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' '));
 
 /** Rimes as they are written, without their tone, by the first letter of the vowel. */
 const rimes = new Set(
@@ -53,9 +53,9 @@ function hasOneCase(word: string): boolean {
 }
 
 function splits(plain: string): { onset: string; rime: string }[] {
-  return ['', ...onsets]
-    .filter((onset) => plain.startsWith(onset) && rimes.has(plain.slice(onset.length)))
-    .map((onset) => ({ onset, rime: plain.slice(onset.length) }));
+  return [0, 1, 2, 3]
+    .map((length) => ({ onset: plain.slice(0, length), rime: plain.slice(length) }))
+    .filter(({ onset, rime }) => onsets.has(onset) && rimes.has(rime));
 }
 
 /** Which onsets go with which vowels. */
