@@ -23,7 +23,7 @@ const threeRows = [
   ['', '', 'Mã thủ tục', 'Tên thủ tục', '', '', 'Nhận hồ sơ', 'Hẹn trả kết quả', 'Trả kết quả', '', ''],
 ];
 const numbering = header.map((_, at) => `(${at + 1})`);
-const formulas = ['', '', '', '', '', '', '', '(8) = (7) + thời hạn', '', '', ''];
+const formulas = ['', '', '', '', '', '', '', '(8) = (7) + (10)', '', '', ''];
 
 /** Sorted by district, with a group row above each and sums below. */
 const groups = ['Huyện Hoằng Hóa', 'Huyện Thường Xuân'].map((district) =>
@@ -32,15 +32,15 @@ const groups = ['Huyện Hoằng Hóa', 'Huyện Thường Xuân'].map((district
 const sum = (some) => some.reduce((total, row) => total + Number(row[10]), 0);
 const totalRow = (name, some) => ['', name, ...blanks(8), String(sum(some))];
 const grouped = groups.flatMap((some, at) => [
-  wide(['I', 'II'][at], some[0][4]),
+  wide(`${['I', 'II'][at]}. ${some[0][4]}`),
   ...some,
   totalRow('Cộng', some),
 ]);
 const signatures = [
   wide(),
   wide('', '', '', '', '', '', 'Tỉnh Mẫu, ngày 01 tháng 11 năm 2024'),
-  wide('', 'NGƯỜI LẬP BIỂU', '', '', '', '', 'THỦ TRƯỞNG ĐƠN VỊ'),
-  wide('', '(Ký, ghi rõ họ tên)', '', '', '', '', '(Ký, đóng dấu)'),
+  wide('NGƯỜI LẬP BIỂU', '', '', '', '', '', 'THỦ TRƯỞNG ĐƠN VỊ'),
+  wide('(Ký, ghi rõ họ tên)', '', '', '', '', '', '(Ký, đóng dấu)'),
 ];
 
 /** Three columns with one name, and two that nobody asks for. */
@@ -61,7 +61,13 @@ export const shapeFiles = {
   ]),
   'shapes/tieu-de-3-dong.csv': csv([...titles, ...threeRows, numbering, formulas, ...rows]),
   'shapes/nhom-cong-ky.csv': csv([...titles, header, ...grouped, totalRow('Tổng cộng', rows), ...signatures]),
-  'shapes/noi-tep.csv': csv([...titles, header, ...rows.slice(0, 5), ...titles, header, ...rows.slice(5)]),
+  'shapes/noi-tep.csv': csv([
+    ...[plain.rows.slice(0, 5), plain.rows.slice(5)].flatMap((some) => [
+      ...titles.map((title) => title.slice(0, -1)),
+      plain.header,
+      ...some,
+    ]),
+  ]),
   'shapes/trung-ten-cot.csv': csv([sameNames, ...rows.map((row) => [...row, 'x', 'y'])]),
   'shapes/thua-dau-cuoi-dong.csv': clean.replaceAll('\n', ',,\n'),
   'shapes/thua-dau-cuoi-dong-so-lieu.csv': clean.replaceAll(/(?<=\n.*)\n/g, ',\n'),
