@@ -12,7 +12,7 @@ import type { ZipArchive, ZipMember } from './zip-archive.ts';
 const READABLE = /\.(?:csv|tsv|tab|txt|gz|xlsx|xlsm|xlsb|xls|ods|html?|parquet)$/i;
 
 /** What programs put into archives for themselves. */
-const OWN_BUSINESS = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|\.[^/]+\/)|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/i;
+const OWN_BUSINESS = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)[^/]*|(?:Thumbs\.db|desktop\.ini)$)/i;
 
 /** The members of an archive of exports, copied out. */
 export interface UnpackedArchive {

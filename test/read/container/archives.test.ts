@@ -77,7 +77,7 @@ test.each([
 test('gzip that is cut short, damaged, or followed by something else', async () => {
   const whole = gzipSync(csv('một').repeat(5000));
   const flipped = Buffer.from(whole);
-  flipped[whole.length - 6] ^= 0xff;
+  flipped.writeUInt8(flipped.readUInt8(whole.length - 6) ^ 0xff, whole.length - 6);
   for (const content of [
     whole.subarray(0, -9),
     whole.subarray(0, 15),

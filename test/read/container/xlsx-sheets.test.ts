@@ -91,14 +91,14 @@ test('numbers and moments are written as their columns read them', async () => {
 });
 
 test('rows and cells without their place, with gaps, and with prefixes', async () => {
-  const rows = `<x:row>${cell('Tên', '')}${cell('Giá trị', '')}</x:row><x:row r="4">${cell('một', '')}${cell('b', ' r="B4"')}</x:row>
-    <x:row>${cell('trống', ' r="B5"')}</x:row><x:row r="1048576"><x:c r="C1048576" s="0"/></x:row>`;
-  const read = await readFolder(
-    { 'a.xlsx': xlsxOf([{ name: 'S', rows }]) },
-    { ...named, columns: named.columns.map((one) => ({ ...one, required: one.id === 'name' })) },
+  const rows = `<x:row>${cell('Tên', '')}${cell('Giá trị', '')}</x:row><x:row r="4">${cell('một', '')}${cell('1', ' r="B4"')}</x:row>
+    <x:row>${cell('hai', ' r="A5"')}${cell('không', '')}</x:row><x:row r="1048576"><x:c r="C1048576" s="0"/></x:row>`;
+  const numbers = named.columns.map((one) =>
+    one.id === 'value' ? { ...one, type: 'integer' as const, formats: ['1234'] } : one,
   );
-  expect(read.used).toMatchObject([{ name: 'một', value: 'b' }]);
-  expect(read.account.rejects).toMatchObject([{ line: 5, column: 'name', code: 'blank-required' }]);
+  const read = await readFolder({ 'a.xlsx': xlsxOf([{ name: 'S', rows }]) }, { ...named, columns: numbers });
+  expect(read.used).toMatchObject([{ name: 'một', value: 1n }]);
+  expect(read.account.rejects).toMatchObject([{ line: 5, column: 'value', raw: 'không' }]);
 });
 
 function cell(text: string, place: string): string {
@@ -106,20 +106,15 @@ function cell(text: string, place: string): string {
 }
 
 test('a row far down that is wider than the header loses nothing', async () => {
-  const rows = [
-    header,
-    ...Array.from({ length: 300 }, (_, at) => textRow(`n${at}`, `v${at}`)),
-    textRow('cuối', 'v', '', 'bên lề'),
-  ];
-  const read = await readFolder({ 'a.xlsx': xlsxOf([{ name: 'S', rows: rows.join('') }]) }, named);
+  const row = (at: number) => textRow(`n${at}`, `v${at}`);
+  const rows = Array.from({ length: 300 }, (_, at) =>
+    at === 200 ? textRow('rộng', 'v', '', 'bên lề') : row(at),
+  );
+  const read = await readFolder({ 'a.xlsx': xlsxOf([{ name: 'S', rows: header + rows.join('') }]) }, named);
   expect(read.problems).toEqual([]);
-  const [file] = read.account.files;
-  expect(file?.rows.read).toBe(301);
-  expect(
-    read.used.length +
-      read.rejected.length +
-      read.account.rejects.filter(({ code }) => code === 'ragged').length,
-  ).toBe(301);
+  expect(read.account.files[0]?.rows).toMatchObject({ read: 300, leftOut: 0 });
+  expect(read.account.files[0]?.rows).toMatchObject({ used: 299, rejected: 1 });
+  expect(read.account.rejects).toMatchObject([{ line: 202, code: 'ragged' }]);
 });
 
 const sheet = (name: string, value: string, state = 'visible') => ({
@@ -184,7 +179,7 @@ test.each([
   ['a row beyond the last', '<row r="999999999"><c><v>1</v></c></row>'],
   ['a column beyond the last', '<row><c r="ZZZZ1"><v>1</v></c></row>'],
   ['a cell of a million letters and more', `<row><c t="str"><v>${'a'.repeat(1_100_000)}</v></c></row>`],
-  ['XML that ends early', '<row><c><v>1</v></c></row></sheetData></worksheet><unclosed>'],
+  ['XML that ends early', '<row><c><v>1</v></c></row><!-- '],
 ])('%s is a damaged workbook', async (_, rows) => {
   const read = await readFolder(
     { 'a.xlsx': xlsxOf([{ name: 'S', rows: header + rows }]) },

@@ -48,7 +48,8 @@ function parsed(read: () => WorkBook): WorkBook {
     return read();
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
-    if (/password|encrypt/i.test(reason)) throw new ContainerFault('workbook-locked');
+    if (/password-protected|ECMA-376|Encryption (?:Flags|Info)/i.test(reason))
+      throw new ContainerFault('workbook-locked');
     throw new ContainerFault('workbook-damaged');
   }
 }

@@ -103,14 +103,18 @@ class SheetLines {
   #cells(row: number, cells: readonly SheetCell[]): string {
     const isData = row > this.#dataFrom;
     let text = '';
-    for (let at = 0; at < this.width; at += 1) {
-      if (at > 0) text += ',';
+    let commas = 0;
+    for (let at = 0; at < cells.length && at < this.width; at += 1) {
       const cell = cells[at] ?? null;
-      if (cell === null) continue;
-      const writer = isData ? this.#writers[at] : plain;
-      const value = writer?.(cell) ?? '';
-      text += NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+      if (cell !== null) {
+        const writer = isData ? this.#writers[at] : plain;
+        const value = writer?.(cell) ?? '';
+        text +=
+          ','.repeat(at - commas) + (NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+        commas = at;
+      }
     }
+    text += ','.repeat(this.width - 1 - commas);
     return text;
   }
 }
