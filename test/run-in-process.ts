@@ -8,7 +8,12 @@ export const root = path.join(import.meta.dirname, '..');
  * Runs a command line as `bin/lotrinh` does, without a process of its own: not a terminal, on a fixed day, with nothing on
  * standard input unless it is given.
  */
-export async function lotrinh(argv: readonly string[], folder: string = root, input: string | Buffer = '') {
+export async function lotrinh(
+  argv: readonly string[],
+  folder: string = root,
+  input: string | Buffer = '',
+  env: Record<string, string> = {},
+) {
   const written = { out: '', err: '' };
   const into = (key: 'out' | 'err') => ({
     write: (text: string, done?: (error?: Error | null) => void) => {
@@ -21,7 +26,7 @@ export async function lotrinh(argv: readonly string[], folder: string = root, in
     stdin: Readable.from([Buffer.from(input)]),
     stdout: into('out'),
     stderr: into('err'),
-    env: { LOTRINH_DEBUG: '1' },
+    env: { LOTRINH_DEBUG: '1', ...env },
     cwd: () => folder,
     now: () => new Date('2024-11-15T03:00:00Z'),
   };

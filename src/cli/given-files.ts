@@ -39,7 +39,7 @@ export function givenFiles(
 
 function isWithin(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);
-  return relative !== '' && !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..';
+  return !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..';
 }
 
 function givenFile(absolute: string, folder: string): GivenFile {

@@ -63,8 +63,11 @@ export async function inspectFile(
     const own = { ...context, source: { ...source, id: `${source.id}_${at}` } };
     const read = await readParts(own, group);
     problems.push(...read.problems);
-    const columns = await lookAtColumns(engine, read);
-    const suggested = suggestSource(file, read.parts, columns);
+    const looked = await lookAtColumns(engine, read);
+    const unread = read.numbers.every((one) => one === null);
+    // of what could not be read nothing is known but the names
+    const columns = unread ? looked.map((column) => ({ ...column, notes: [] })) : looked;
+    const suggested = unread ? null : suggestSource(file, read.parts, columns);
     if (suggested !== null) sources.push(suggested);
     fits.push(...fitSources(declared, read.parts, suggested));
     for (const index of read.parts.keys()) parts.push(await inspectedPart(engine, read, index, columns));

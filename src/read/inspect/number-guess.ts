@@ -3,6 +3,9 @@ import type { Guess } from './date-guess.ts';
 
 /** How digits are set apart, with the format of integers and that of numbers. */
 interface Style {
+  /** What groups thousands, and begins decimals, as patterns; empty for none. */
+  readonly group: string;
+  readonly point: string;
   readonly whole: string | null;
   readonly decimal: string;
   readonly pattern: RegExp;
@@ -29,7 +32,7 @@ const styles: readonly Style[] = [
 function style(group: string, point: string, whole: string | null, decimal: string): Style {
   const grouped = group === '' ? '' : `\\d{1,3}(?:${group}\\d{3})+|`;
   const fraction = point === '' ? '' : `(?:${point}\\d{1,${DECIMALS}})?`;
-  return { whole, decimal, pattern: new RegExp(`^(?:${grouped}\\d{1,18})${fraction}$`) };
+  return { group, point, whole, decimal, pattern: new RegExp(`^(?:${grouped}\\d{1,18})${fraction}$`) };
 }
 
 const dressed =
@@ -59,7 +62,7 @@ export function numberGuess(texts: readonly string[]): Guess | null {
   const formats = isWhole && shape === '1234' ? [] : formatsOf(shape, has);
   if (formats === null) return null;
   const example = all.find(({ digits }) => /[.,]/.test(digits))?.digits ?? null;
-  const unsure = example !== null && best.whole !== null && fitting.some(({ whole }) => whole === null);
+  const unsure = example !== null && fitting.some(({ point }) => point !== '' && point === best.group);
   return {
     type: isWhole ? 'integer' : 'number',
     formats,

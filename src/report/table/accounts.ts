@@ -9,6 +9,7 @@ import { hang } from '../text-width.ts';
 import { labels } from '../words/labels.ts';
 import { markWords } from '../words/marks.ts';
 import { sentences } from '../words/sentences.ts';
+import { readingNotes } from './reading-notes.ts';
 import { rejectedRows } from './rejected-rows.ts';
 
 const counted = [
@@ -64,7 +65,13 @@ export function accounts(evaluation: Evaluation, look: Look): readonly string[] 
     fitted === null
       ? sources.flatMap((source) => hang('  ', accountText(source, look), width))
       : [headings, ...rows].flatMap((row) => layRow(row, fitted));
-  return ['', palette.strong(labels.sources[language]), ...lines, ...rejectedRows(sources, look)];
+  return [
+    '',
+    palette.strong(labels.sources[language]),
+    ...lines,
+    ...readingNotes(sources, look),
+    ...rejectedRows(sources, look),
+  ];
 }
 
 /** Adds up the accounts of a source's files. */

@@ -79,6 +79,16 @@ export const sentences = {
     vi: (day: string) => `đủ đến ngày ${day}`,
     en: (day: string) => `complete to ${day}`,
   },
+  encodingsFound: {
+    vi: (files: string, more: string | null) =>
+      `Bảng mã tìm ra khi đọc thử: ${files}${more === null ? '' : ` và ${more} tệp khác`}; nếu sai, hãy khai “encoding” của nguồn.`,
+    en: (files: string, more: string | null) =>
+      `Encodings found by reading: ${files}${more === null ? '' : ` and ${more} more`}; if one is wrong, declare the source's “encoding”.`,
+  },
+  leftOut: {
+    vi: (source: string, why: string) => `Bỏ qua theo quy tắc ở “${source}”: ${why}.`,
+    en: (source: string, why: string) => `Left out by rule of “${source}”: ${why}.`,
+  },
   reject: {
     vi: (column: string | null, raw: string | null, reason: string) =>
       `${column === null ? '' : `cột ${column}: `}${raw === null ? '' : `“${raw}” – `}${reason}`,
