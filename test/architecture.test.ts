@@ -10,7 +10,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['fraction.js', 'fastest-levenshtein'],
   plan: ['model', 'yaml', 'zod', 'fraction.js'],
   engine: ['model', '@duckdb/node-api', 'node:'],
-  read: ['model', 'engine', 'csv-parse', 'iconv-lite', 'tinyglobby', 'node:'],
+  read: [
+    'model',
+    'engine',
+    'csv-parse',
+    'iconv-lite',
+    'tinyglobby',
+    'yauzl',
+    'htmlparser2',
+    '@e965/xlsx',
+    'node:',
+  ],
   observe: ['model', 'engine', 'fraction.js'],
   assess: ['model', 'fraction.js'],
   report: ['model', 'chalk', 'cli-table3', 'string-width'],
@@ -52,10 +62,11 @@ test.each(files.filter((file) => file.includes('/')))('%s imports only what its 
   expect(forbidden).toEqual([]);
 });
 
-test('only report and its words know chalk and tables; only one file knows DuckDB', () => {
+test('only report and its words know chalk and tables; only one file knows DuckDB, and one SheetJS', () => {
   const importers = (name: string) => files.filter((file) => importsOf(path.join(src, file)).includes(name));
   expect(new Set(importers('chalk').map((file) => file.split('/')[0]))).toEqual(new Set(['report']));
   expect(importers('@duckdb/node-api')).toEqual(['engine/open-engine.ts', 'engine/sql-value.ts']);
+  expect(importers('@e965/xlsx')).toEqual(['read/container/workbook/sheetjs-workbook.ts']);
 });
 
 test('nobody below cli/ asks what time it is, or talks to the process', () => {
