@@ -15,6 +15,8 @@ const COMPANIONS = {
 
 /** Checks the columns that columns name: they exist, are of the right type, and lead nowhere back. */
 export function checkCompanions(draft: Draft, columns: Columns, path: Path): void {
+  const ids = [...columns.keys()];
+  const ended = new Set<string>();
   for (const column of columns.values()) {
     if (column === null) continue;
     for (const [key, { types, of }] of Object.entries<(typeof COMPANIONS)[keyof typeof COMPANIONS]>(
@@ -23,14 +25,14 @@ export function checkCompanions(draft: Draft, columns: Columns, path: Path): voi
       const name = of(column);
       if (name === null) continue;
       const at = [...path, column.id, key];
-      if (!reference(draft, 'unknown-column', name, [...columns.keys()], at)) continue;
+      if (!reference(draft, 'unknown-column', name, ids, at)) continue;
       const other = columns.get(name) ?? null;
       if (other === null) continue;
       if (!(types as readonly ColumnType[]).includes(other.type)) {
         draft.error('column-wrong-type', at, { key, column: name, type: other.type, allowed: types });
       } else if (key === 'qualifier-of') checkQualifier(draft, other, at);
     }
-    checkCircle(draft, column, columns, [...path, column.id, 'within']);
+    checkCircle(draft, column, columns, ended, [...path, column.id, 'within']);
   }
 }
 
@@ -42,12 +44,15 @@ function checkQualifier(draft: Draft, { id, formats }: Column, path: Path): void
   draft.error('format-without-qualifier', path, { column: id, formats, suggestion });
 }
 
-function checkCircle(draft: Draft, column: Column, columns: Columns, path: Path): void {
-  const chain = [column.id];
-  for (let next = column.within; next !== null; next = columns.get(next)?.within ?? null) {
-    const back = chain.includes(next);
-    chain.push(next);
-    if (next === column.id) draft.error('within-circular', path, { column: column.id, chain });
-    if (back) return;
+/** Follows places to the widest; `ended` has those from which that is known to come to an end. */
+function checkCircle(draft: Draft, column: Column, columns: Columns, ended: Set<string>, path: Path): void {
+  const chain = new Set([column.id]);
+  let next = column.within;
+  for (; next !== null && !chain.has(next) && !ended.has(next); next = columns.get(next)?.within ?? null)
+    chain.add(next);
+  if (next !== column.id) {
+    for (const id of chain) ended.add(id);
+    return;
   }
+  draft.error('within-circular', path, { column: column.id, chain: [...chain, next] });
 }

@@ -50,6 +50,8 @@ const MAX_CHARACTERS = 4_000_000;
 const MAX_DEPTH = 40;
 /** Enough for anchors that save typing, too few for a "billion laughs". */
 const MAX_COPIED = 10_000;
+/** Keys of one mapping, items of one list: more than any plan has, few enough to be compared with each other. */
+const MAX_ITEMS = 5_000;
 /** A longer line helps nobody under a caret. */
 const MAX_LINE = 2_000;
 
@@ -83,7 +85,7 @@ export function planDocument(written: string, file: string): PlanDocument {
     report(slip.code, slip.facts, slip);
     return view(null, problems, placeOf, text);
   }
-  return view(locate(parsed.contents, report), problems, placeOf, text);
+  return view(locate(parsed.contents, text, report), problems, placeOf, text);
 }
 
 function parse(text: string, lineCounter: LineCounter) {
@@ -100,7 +102,7 @@ function parse(text: string, lineCounter: LineCounter) {
 type Report = (code: PlanProblemCode, facts: Facts, range: Range, severity?: Problem['severity']) => void;
 
 /** Turns nodes into data with places: aliases followed, duplicate keys and too much depth reported. */
-function locate(contents: Node | null, report: Report): Located {
+function locate(contents: Node | null, text: string, report: Report): Located {
   const anchors = new Map<string, Node>();
   const open = new Set<Node>();
   let copied = 0;
@@ -145,6 +147,16 @@ function locate(contents: Node | null, report: Report): Located {
       const within = style === 'PLAIN' && via === null ? withinCurlyQuotes(node.value) : null;
       if (within !== null) report('curly-quotes', { within }, range, 'warning');
       return { value: node.value, range, key, source: node.source ?? null, style, children: new Map() };
+    }
+    if (node.items.length > MAX_ITEMS) {
+      exhausted = true;
+      const name = key === null ? '' : text.slice(key.start, key.end);
+      report(
+        'too-many-items',
+        { key: name, count: node.items.length, limit: MAX_ITEMS },
+        key ?? via ?? range,
+      );
+      return leaf(range, key);
     }
     open.add(node);
     const children = new Map<string | number, Located>();
