@@ -44,8 +44,16 @@ function mergeColumns(one: SuggestedColumn, other: SuggestedColumn | undefined):
   if (isBlank(one)) return other;
   if (isBlank(other)) return one;
   if (one.type !== other.type || one.received !== other.received || one.wanted !== other.wanted) return null;
-  if (one.formats.join('\n') !== other.formats.join('\n')) return null;
-  return { ...one, missing: [...new Set([...one.missing, ...other.missing])] };
+  const formats = [...new Set([...one.formats, ...other.formats])];
+  const same = formats.length === one.formats.length && formats.length === other.formats.length;
+  if (!same && !areDates(one, formats)) return null;
+  return { ...one, formats, missing: [...new Set([...one.missing, ...other.missing])] };
+}
+
+/** Of dates a column may have several patterns, of which no two say of one text which number is the day. */
+function areDates({ type }: SuggestedColumn, formats: readonly string[]): boolean {
+  const shapes = new Set(formats.map((format) => format.replace(/MM|dd|HH|hh|mm|ss/g, '00')));
+  return (type === 'date' || type === 'datetime') && shapes.size === formats.length;
 }
 
 function isBlank({ notes }: SuggestedColumn): boolean {
