@@ -22,7 +22,7 @@ export interface Reject {
   readonly line: number;
   /** The declared column at fault; null where the record as a whole is. */
   readonly column: string | null;
-  /** The cell as the file has it; null where the whole record is at fault, which may hold names nobody asked for. */
+  /** The cell as the file has it, of a very long one the beginning and `…`; null where the whole record is at fault, which may hold names nobody asked for. */
   readonly raw: string | null;
   readonly code: RejectCode;
   /** Of a ragged record: how many cells it has, and how many the header row has; else null. */

@@ -102,7 +102,9 @@ export type RowProblemCode =
   /** Dossier codes of no known shape, or with a day that does not exist; a warning; facts: source, column, count, of, file, line, raw (of the first, cut). */
   | 'dossier-shapes-strange'
   /** The name of a place that does not tell it alone, and nothing beside it; a warning; facts: source, column, within, count, file, line (of the first). */
-  | 'place-without-outer';
+  | 'place-without-outer'
+  /** There is no room to load its longest record; facts: file, source, line, megabytes. */
+  | 'record-too-long';
 
 /** Everything that can be wrong with exports; what is wrong with single records is in the accounts. */
 export type ReadProblemCode = ContainerProblemCode | EncodingProblemCode | ShapeProblemCode | RowProblemCode;

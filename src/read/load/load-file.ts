@@ -92,6 +92,10 @@ export async function loadFile(
     const last = await attempt(engine, table, mended, number, patient);
     if (agrees(last, seen.records - takenOut.length)) return { ...loaded, takenOut };
     await forget(engine, table, number);
+    if ('refused' in last && seen.longest > LONG_RECORD) {
+      const megabytes = Math.round(seen.longest / 1e6);
+      return fileProblem('record-too-long', { ...facts, line: seen.longestLine, megabytes });
+    }
     return fileProblem('account-unbalanced', {
       ...facts,
       counted: seen.records - takenOut.length,
@@ -101,6 +105,9 @@ export async function loadFile(
     await rm(path, { force: true });
   }
 }
+
+/** Bytes of a record that any machine has room for. */
+const LONG_RECORD = 10_000_000;
 
 /** Bears witness, or says why the file cannot be read. */
 async function look(

@@ -45,6 +45,8 @@ export class RecordScanner {
   ends = 0;
   /** The bytes of the longest regular record, with the blank lines before it. */
   longest = 0;
+  /** The physical line on which that record begins; 0 where there is none. */
+  longestLine = 0;
   /** The physical line that the scan has reached. */
   line: number;
   readonly #delimiter: number;
@@ -196,7 +198,11 @@ export class RecordScanner {
     this.lines.add(record, this.#recordLine);
     if (cells >= this.#width) this.#endExtra(to, state);
     if (!this.#bad && !nul && !this.#overfull && cells >= this.#width - 1) {
-      this.longest = Math.max(this.longest, this.#span + to - this.#recordFrom + 2);
+      const span = this.#span + to - this.#recordFrom + 2;
+      if (span > this.longest) {
+        this.longest = span;
+        this.longestLine = this.#recordLine;
+      }
       this.#span = 0;
       return;
     }

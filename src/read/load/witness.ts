@@ -19,6 +19,8 @@ export interface Witness {
   readonly endsAlike: boolean;
   /** Bytes of the longest regular record with the blank lines before it; 0 where the text was only glanced at. */
   readonly longest: number;
+  /** The physical line on which that record begins. */
+  readonly longestLine: number;
   /** Records whose cells cannot be told apart; null where the text was only glanced at and is not regular. */
   readonly irregular: readonly IrregularRecord[] | null;
   /** Where a quote opens that never closes; null where all close. */
@@ -63,6 +65,7 @@ export async function witness(
     lines,
     endsAlike: endsAlike(dialect.ends | (careful?.ends ?? 0)),
     longest: careful?.longest ?? 0,
+    longestLine: careful?.longestLine ?? 0,
     irregular,
     openQuoteLine,
     badByte: utf8.end(),

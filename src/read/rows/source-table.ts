@@ -95,8 +95,11 @@ export function cellOf({ columns, cells }: SourceTable, id: string): string {
   return cell;
 }
 
+/** Letters of a key's cell that are listed: a cell may have a hundred million. */
+const KEY_LETTERS = 200;
+
 /** Gives the SQL of a row's key as people read it; NULL where the source has none or a cell of it is blank. */
 export function keySql(table: SourceTable): string {
-  const cells = table.source.key.map((id) => `${cellOf(table, id)}::VARCHAR`);
+  const cells = table.source.key.map((id) => `left(${cellOf(table, id)}::VARCHAR, ${KEY_LETTERS})`);
   return cells.length === 0 ? 'NULL::VARCHAR' : cells.join(` || ' · ' || `);
 }

@@ -21,4 +21,10 @@ export const rowProblemWords = {
     en: ({ source, column, within, count, file, line }) =>
       `Source “${source}”: ${count} rows name a place (“${column}”) but leave “${within}” blank, so that places of one name cannot be told apart; the first is “${file}” line ${line}. Fill in “${within}” in those rows.`,
   },
+  'record-too-long': {
+    vi: ({ file, line, megabytes }) =>
+      `“${file}”: bản ghi bắt đầu ở dòng ${line} dài ${megabytes} MB, máy không đủ bộ nhớ để đọc; thường là do một dấu ngoặc kép đóng nhầm chỗ. Hãy sửa hoặc xóa bản ghi đó.`,
+    en: ({ file, line, megabytes }) =>
+      `“${file}”: the record that begins on line ${line} is ${megabytes} MB long, more than there is memory for; most often a quotation mark closes in the wrong place. Mend that record, or delete it.`,
+  },
 } satisfies ProblemWords<RowProblemCode>;
