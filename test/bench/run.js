@@ -1,10 +1,11 @@
 /**
- * Measures `lotrinh` beside two other ways to the same numbers, and what an indicator and a start cost.
+ * Measures `lotrinh` beside two other ways to the same numbers, the same dossiers in other encodings and containers, and
+ * what an indicator and a start cost.
  *
  *   npm run bench -- [--rows 1000000] [--runs 5] [--csv-parse-runs 1] [--quick]
  *
- * The dossiers are generated once, into .bench/. Fails only where the three ways disagree on a figure: times are
- * for people to judge, on a quiet machine; the goals beside them are the project's own.
+ * The dossiers are generated once, into .bench/. Fails only where the ways, or the forms, disagree on a figure: times
+ * are for people to judge, on a quiet machine; the goals beside them are the project's own.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +14,7 @@ import { differences } from './differences.js';
 import { dossiers, warmed } from './dossiers.js';
 import { figuresOfReport } from './figures-of-report.js';
 import { inTurn } from './measured.js';
+import { measuredForms, streamed } from './measured-forms.js';
 import { difference, median, paired, ratio } from './median.js';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -71,6 +73,17 @@ const bulk = inTurn(
 const disagreements = disagreed();
 table(bulk, names.one);
 
+const forms = { runs, scratch, onRun: (name, round) => progress(`round ${round + 1}: ${name}`) };
+const ten = (data, output) => report(at('test/bench/plan-10.yaml'), data, output);
+const texts = await measuredForms({ ...forms, forms: streamed, rows, report: ten });
+table(texts.taken, texts.base);
+const twice = await measuredForms({ ...forms, forms: streamed, rows: 2 * rows, runs: 1, report: ten });
+table(twice.taken, twice.base);
+// a workbook is a tenth of an export: a sheet holds about a million rows, and offices send thousands
+const sheets = await measuredForms({ ...forms, forms: ['xlsx'], rows: Math.ceil(rows / 5), report: ten });
+table(sheets.taken, sheets.base);
+disagreements.push(...texts.disagreements, ...twice.disagreements, ...sheets.disagreements);
+
 const startNames = {
   node: 'node -e 0',
   help: 'lotrinh --help',
@@ -98,6 +111,12 @@ goal('wall time, against one query by hand', against(names.ours, names.one, 'wal
 goal('peak memory, against one query by hand', against(names.ours, names.one, 'memory'), 1.5, '×');
 goal('wall time, against the tuned statements', against(names.ours, names.hand, 'wall'), 1.5, '×');
 goal('wall time, 40 indicators against 10', against(names.forty, names.ours, 'wall'), 1.3, '×');
+for (const form of streamed) {
+  // the engine's own memory grows with its rows: what must not grow is what a form costs on top
+  const beside = ({ taken, nameOf, base }) =>
+    paired(taken.get(nameOf(form)), taken.get(base), 'memory', ratio);
+  goal(`memory of ${form} over plain, twice the rows`, beside(twice) / beside(texts), 1.15, '×');
+}
 goal('wall time on samples/, beyond that of Node', beyondNode, 1.5, 's');
 say();
 
