@@ -5,7 +5,8 @@ import type { Problem } from '../model/problem.ts';
 
 /** How many rejected rows there may be: so many in all, or so many in a hundred rows read. */
 export interface RejectLimit {
-  readonly atMost: Fraction;
+  /** In digits, with a point before decimals. */
+  readonly atMost: string;
   readonly among: 'all' | 'hundred';
   /** As it was asked for. */
   readonly written: string;
@@ -19,7 +20,8 @@ export function tooManyRejects(
   const rows = accounts.flatMap(({ files }) => files.map((file) => file.rows));
   const read = rows.reduce((sum, row) => sum + row.read, 0);
   const rejected = rows.reduce((sum, row) => sum + row.rejected, 0);
-  const allowed = among === 'all' ? atMost : atMost.mul(read).div(100);
+  const limit = new Fraction(atMost);
+  const allowed = among === 'all' ? limit : limit.mul(read).div(100);
   if (new Fraction(rejected).lte(allowed)) return [];
   const [worst] = accounts.toSorted((a, b) => b.rejectsTotal - a.rejectsTotal);
   return [
