@@ -55,7 +55,23 @@ export function fuzzCase(seed: number, number: number): FuzzCase {
   const bytes = readFileSync(path.join(samples, name));
   const file = path.posix.basename(name);
   const format = chance.pick(['json', 'json', 'table']);
-  const argv = ['report', 'plan.yaml', '--as-of', '2024-12-31', '--format', format];
+  const report = [
+    'report',
+    'plan.yaml',
+    '--as-of',
+    '2024-12-31',
+    '--format',
+    format,
+    '--rejects',
+    'rejects.out',
+  ];
+  const argv = chance.pick([
+    report,
+    report,
+    report,
+    ['inspect', file],
+    ['inspect', file, '--plan', 'plan.yaml'],
+  ]);
   const plan = Buffer.from(planOf(source, file));
   // one in eight spoils the plan, which people write by hand
   if (chance.int(8) === 0) {
