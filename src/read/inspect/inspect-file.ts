@@ -150,7 +150,11 @@ function bestOf(fits: readonly SourceFit[]): readonly SourceFit[] {
   const sorted = fits.toSorted((a, b) => worth(b) - worth(a));
   const [best] = sorted;
   if (best === undefined || best.rank === 'none') return sorted.filter(({ declared }) => declared);
-  return sorted.filter((fit) => fit.declared || worth(fit) === worth(best));
+  const alike = sorted.filter((fit) => worth(fit) === worth(best));
+  // a plan may read many kinds of files with the same columns: it says itself which these are
+  const own = alike.filter(({ declared }) => declared);
+  const others = sorted.filter((fit) => fit.declared && !alike.includes(fit));
+  return [...(own.length > 0 ? own : alike), ...others];
 }
 
 /** A source that says nothing of its file. */
