@@ -4,7 +4,7 @@ import { sqlType } from '../../engine/sql-type.ts';
 import { cellOf, type SourceTable } from '../rows/source-table.ts';
 import { cellSql, tidySql } from './cell-sql.ts';
 import { labelCodes } from './label-codes.ts';
-import { maybeUntidySql, tidyTextSql } from './tidy-text-sql.ts';
+import { maybeUntidySql, spacedSql, tidyTextSql } from './tidy-text-sql.ts';
 
 /**
  * Takes a second, closer look at what loading did not understand at first sight, which is seldom much: text with
@@ -41,8 +41,11 @@ async function tidyTexts(engine: Engine, table: SourceTable): Promise<void> {
   const suspects = texts.map(({ id }, at) => `count_if(${maybeUntidySql(cellOf(table, id))}) AS n${at}`);
   const [found] = await engine.rows(`SELECT ${suspects.join(', ')} FROM ${table.name}`);
   for (const [at, column] of texts.entries()) {
-    if (found?.[`n${at}`] === 0n) continue;
     const name = cellOf(table, column.id);
+    if (found?.[`n${at}`] === 0n) {
+      const [spaced] = await engine.rows(`SELECT count_if(${spacedSql(name)}) AS n FROM ${table.name}`);
+      if (spaced?.n === 0n) continue;
+    }
     // each different text is tidied once: there are few agencies, and many rows of each (a WHERE here would be pushed
     // below the DISTINCT, to every row)
     await engine.run(`

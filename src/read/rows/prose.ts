@@ -1,12 +1,14 @@
+/** A letter, roughly: ranges are prepared a hundred times faster than classes of Unicode. */
+const LETTER = '[A-Za-z\\x{80}-\\x{10FFFF}]';
 /** Two words of two letters or more, as in "Người lập biểu" and in no code, number or day. */
-const TWO_WORDS = '[\\p{L}\\p{M}]{2,}.*[\\s\\p{Z}]+[^\\s\\p{Z}]*[\\p{L}\\p{M}]{2,}';
+const TWO_WORDS = `${LETTER}{2}.*[\\s\\x{A0}][^\\s\\x{A0}]*${LETTER}{2}`;
 
 /** Gives the SQL that tells whether a text is words rather than a value that is written wrongly. */
 export function proseSql(text: string): string {
   return `regexp_matches(${text}, '(?s)${TWO_WORDS}')`;
 }
 
-const words = new RegExp(TWO_WORDS, 'su');
+const words = new RegExp(TWO_WORDS.replaceAll('\\x{', '\\u{'), 'su');
 
 /** Tells the same of the filled cells of a record: one says something in words, and none is but figures. */
 export function isProse(cells: readonly string[]): boolean {
