@@ -4,7 +4,7 @@ import { quoteName, quoteText } from '../../engine/quote.ts';
 import { cellSql, unlessMissing } from '../cells/cell-sql.ts';
 import type { SourceTable } from '../rows/source-table.ts';
 import type { Dialect } from '../shape/dialect.ts';
-import { markSql } from './row-mark.ts';
+import { firstWordsSql, markSql } from './row-mark.ts';
 
 /**
  * How the engine's reader goes about a file. `quick` is parallel and refuses whatever is not uniform. `patient`
@@ -51,7 +51,7 @@ export async function insertFile(
   const [row] = await engine.rows(`
     INSERT INTO ${table.name}
     SELECT ${[...table.columns.map((_, at) => `v${at}`), String(number), oddCells(table), markSql(table, dialect)].join(', ')}
-    FROM (SELECT *, ${values.join(', ')} FROM (SELECT *, ${texts.join(', ')} FROM ${readCsv(dialect, reading)}))`);
+    FROM (SELECT *, ${values.join(', ')} FROM (SELECT ${['*', ...texts, `${firstWordsSql(table, dialect)} AS words`].join(', ')} FROM ${readCsv(dialect, reading)}))`);
   return Number(row?.Count);
 }
 
