@@ -56,7 +56,11 @@ describe('README says what is true', () => {
 
   test('every option, comparator, status and exit code is there', () => {
     const options = Object.keys(helpWords.en.options).map(
-      (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      (name) =>
+        `--${name
+          .replace(/^inspect/, '')
+          .replace(/\B[A-Z]/g, (letter) => `-${letter}`)
+          .toLowerCase()}`,
     );
     const missing = [
       ...options.filter((option) => !['--help', '--version'].includes(option)),
@@ -71,7 +75,9 @@ describe('README says what is true', () => {
     const headings = [...readme.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading ?? '');
     expect(headings.filter((heading) => section(heading).length < 3)).toEqual([]);
     const anchors = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
-    const slugs = headings.map((heading) => heading.toLowerCase().replaceAll(' ', '-'));
+    const slugs = [...readme.matchAll(/^##+ (.+)$/gm)].map(([, heading]) =>
+      (heading ?? '').toLowerCase().replaceAll(' ', '-'),
+    );
     expect(anchors.filter((anchor) => !slugs.includes(anchor ?? ''))).toEqual([]);
   });
 
