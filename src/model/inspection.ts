@@ -63,10 +63,10 @@ export type PersonalData = 'name' | 'phone' | 'id-number' | 'address' | 'birthda
 
 /** Something about what was concluded of a column that a person should know. */
 export type ColumnNote =
-  /** dd/MM and MM/dd both read every cell; dd/MM is taken. */
-  | { readonly code: 'day-or-month-first' }
-  /** Both thousands and decimals read every cell; thousands are taken. */
-  | { readonly code: 'thousands-or-decimals'; readonly example: string }
+  /** dd/MM and MM/dd both read every cell; dd/MM is taken, as in so many `others` of the table, which do not say so again. */
+  | { readonly code: 'day-or-month-first'; readonly others: number }
+  /** Both thousands and decimals read every cell; thousands are taken, as in so many `others` of the table. */
+  | { readonly code: 'thousands-or-decimals'; readonly example: string; readonly others: number }
   /** Most cells read as a type, and these do not. */
   | { readonly code: 'mostly'; readonly type: ColumnType; readonly cells: number; readonly example: string }
   /** Digits that are a name, not a quantity: leading zeros, or as long as phones and identity numbers are. */
@@ -128,6 +128,8 @@ export interface SuggestedColumn {
   readonly required: boolean;
   /** For dossier codes: the column of the day of receipt. */
   readonly received: string | null;
+  /** For places: the column of those that they lie in. */
+  readonly within: string | null;
   /** For a text in front of a number: the number's column; then it has no header. */
   readonly qualifierOf: string | null;
   readonly wanted: boolean;

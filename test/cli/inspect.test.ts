@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { Inspection } from '../../src/model/inspection.ts';
 import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { textWidth } from '../../src/report/text-width.ts';
+import { zipOf } from '../read/container/zip-of.ts';
 import { lotrinh, root } from '../run-in-process.ts';
 
 type Said = Inspection & { readonly block: { readonly vi: string; readonly en: string } };
@@ -176,10 +177,88 @@ describe('a file never seen before', () => {
     const { said } = await inspectedFiles({ 'doan.csv': 'Ngày;Giá trị\n01/02/2024;1.234\n03/04/2024;5\n' });
     const notes = said.files[0]?.parts[0]?.columns.map((column) => column.notes.map(({ code }) => code));
     expect(notes).toEqual([['day-or-month-first'], ['thousands-or-decimals']]);
+    const { said: twice } = await inspectedFiles({ 'hai.csv': 'Thu;Chi\n1.234;2.500\n5;1.000\n' });
+    const all = twice.files[0]?.parts[0]?.columns.map((column) => column.notes);
+    expect(all).toEqual([[{ code: 'thousands-or-decimals', example: '1.234', others: 1 }], []]);
     const { said: sure } = await inspectedFiles({
       'ro.csv': 'Ngày;Đến ngày\n01/02/2024;28/02/2024\n03/04/2024;30/04/2024\n',
     });
     expect(sure.files[0]?.parts[0]?.columns.flatMap((column) => column.notes)).toEqual([]);
+  });
+});
+
+describe('what stands beside a column tells of it', () => {
+  test('small integers are written like those with thousands beside them, and larger ones without are not', async () => {
+    const { folder, said } = await inspectedFiles({
+      'nghin.csv':
+        'Đơn vị;Năm;Tiếp nhận;Quá hạn;Ngày\nSở A;2023;1.250;5;01/10/2024\nSở B;2024;980;0;31/10/2024\n',
+    });
+    const formats = said.sources[0]?.columns.map((column) => column.formats);
+    expect(formats).toEqual([[], [], ['1.234'], ['1.234'], ['dd/MM/yyyy']]);
+    // the month after, where the number has grown
+    writeFileSync(
+      path.join(folder, 'nghin.csv'),
+      'Đơn vị;Năm;Tiếp nhận;Quá hạn;Ngày\nSở A;2023;1.250;1.005;01/10/2024\n',
+    );
+    expect((await pasted(said.block.vi, folder)).files[0].rows).toMatchObject({ used: 1, rejected: 0 });
+  });
+
+  test('a month whose numbers are all small is of one source with a month whose are not', async () => {
+    const { said } = await inspectedFiles({
+      'nho-9.csv': 'Đơn vị;Số lượng\nSở A;5\nSở B;7\n',
+      'nho-10.csv': 'Đơn vị;Số lượng\nSở A;1.250.000\nSở B;7\n',
+    });
+    expect(said.sources.map(({ files, columns }) => [files.length, columns[1]?.formats])).toEqual([
+      [2, ['1.234']],
+    ]);
+  });
+
+  test('communes are places within the districts beside them', async () => {
+    const { folder, said } = await inspectedFiles({
+      'xa.csv':
+        'Huyện,Xã,Ngày\nTriệu Sơn,Xuân Lộc,01/10/2024\nThường Xuân,Xuân Lộc,31/10/2024\nNga Sơn,Nga Hải,31/10/2024\n',
+    });
+    expect(said.block.vi).toContain('huyen: { header: Huyện, type: place }');
+    expect(said.block.vi).toContain('xa: { header: Xã, type: place, within: huyen }');
+    expect((await pasted(said.block.vi, folder)).files[0].rows.used).toBe(3);
+  });
+
+  test('groups, notes and signatures say nothing of what a column holds', async () => {
+    const { folder, said } = await inspectedFiles({
+      'ky.csv': `STT,Đơn vị,Ngày số liệu,Tiếp nhận,Đã trả,Quá hạn
+I,Cấp sở,,,,
+1,Sở A,30/09/2024,12,10,1
+2,Sở B,31/10/2024,9,9,0
+,Tổng cộng,,21,19,1
+,,"Thanh Hóa, ngày 05 tháng 10 năm 2024",,,
+,Người lập biểu,,,GIÁM ĐỐC SỞ,
+`,
+    });
+    const types = said.files[0]?.parts[0]?.columns.map(({ type, filled, rows }) => [type, filled, rows]);
+    expect(types).toEqual([
+      ['integer', 2, 2],
+      ['text', 2, 2],
+      ['date', 2, 2],
+      ['integer', 2, 2],
+      ['integer', 2, 2],
+      ['integer', 2, 2],
+    ]);
+    expect((await pasted(said.block.vi, folder)).files[0].rows).toMatchObject({
+      used: 2,
+      leftOut: 4,
+      rejected: 0,
+    });
+  });
+
+  test('a note in an archive of exports is no source', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lotrinh-inspect-'));
+    const archive = zipOf([
+      { name: 'ghi-chu.txt', content: 'Xuất từ Cổng dịch vụ công\n' },
+      { name: 'ho-so.csv', content: 'Mã,Ngày\nA,31/10/2024\n' },
+    ]);
+    writeFileSync(path.join(folder, 'nen.zip'), archive);
+    const said = await inspected(['nen.zip'], folder);
+    expect(said.sources.map(({ columns }) => columns.map(({ header }) => header))).toEqual([['Mã', 'Ngày']]);
   });
 });
 

@@ -74,7 +74,7 @@ export function dateGuess(texts: readonly string[]): Guess | null {
   return {
     type: timed ? 'datetime' : 'date',
     formats,
-    notes: unsure ? [{ code: 'day-or-month-first' }] : [],
+    notes: unsure ? [{ code: 'day-or-month-first', others: 0 }] : [],
   };
 }
 

@@ -56,7 +56,7 @@ function undeclaredOf(
       let { id } = column;
       for (let number = 2; taken.has(id); number += 1) id = `${column.id}_${number}`;
       taken.add(id);
-      return { ...column, id, required: false, received: null };
+      return { ...column, id, required: false, received: null, within: null };
     });
 }
 

@@ -5,6 +5,7 @@ import { dateGuess, type Guess } from './date-guess.ts';
 import { missingWords } from './missing-words.ts';
 import { numberGuess } from './number-guess.ts';
 import { personalData } from './personal-data.ts';
+import { placeLevel } from './place-level.ts';
 import { serialGuess } from './serial-guess.ts';
 
 /** What a column's cells are, as far as they were looked at. */
@@ -48,7 +49,8 @@ export function inferColumn(label: string, texts: Texts): InferredColumn {
     return { ...inferred, missing: [], notes: [{ code: 'personal', data: personal }] };
   }
   if (ROW_NUMBER.test(canonicalLabel(label))) return { ...inferred, notes: [{ code: 'row-number' }] };
-  return inferred;
+  const isPlace = inferred.type === 'text' && inferred.notes.length === 0 && placeLevel(label) !== null;
+  return isPlace ? { ...inferred, type: 'place' } : inferred;
 }
 
 function typeOf(label: string, texts: Texts): InferredColumn {

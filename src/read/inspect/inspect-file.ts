@@ -14,6 +14,7 @@ import { forgetTables } from './forget-tables.ts';
 import { isPersonal, lookAtColumns } from './look-at-columns.ts';
 import { type OpenPart, openParts } from './open-parts.ts';
 import { readParts, type TextTable, textColumn } from './read-parts.ts';
+import { setThinRowsAside } from './set-thin-rows-aside.ts';
 import { suggestSource } from './suggest-source.ts';
 
 /** A file to look at. */
@@ -57,23 +58,30 @@ export async function inspectFile(
   const opened = await openParts(context, file, number);
   const problems: Problem[] = [...opened.problems];
   const parts: InspectedPart[] = [];
-  const sources: SuggestedSource[] = [];
+  const suggestions: { readonly suggested: SuggestedSource; readonly hasRows: boolean }[] = [];
   const fits: SourceFit[] = [];
   for (const [at, group] of groups(opened.parts).entries()) {
     const own = { ...context, source: { ...source, id: `${source.id}_${at}` } };
     const read = await readParts(own, group);
     problems.push(...read.problems);
+    await setThinRowsAside(engine, read);
     const looked = await lookAtColumns(engine, read);
     const unread = read.numbers.every((one) => one === null);
     // of what could not be read nothing is known but the names
     const columns = unread ? looked.map((column) => ({ ...column, notes: [] })) : looked;
     const suggested = unread ? null : suggestSource(file, read.parts, columns);
-    if (suggested !== null) sources.push(suggested);
+    const hasRows = columns.some(({ rows }) => rows > 0);
+    if (suggested !== null) suggestions.push({ suggested, hasRows });
     fits.push(...fitSources(declared, read.parts, suggested));
     for (const index of read.parts.keys()) parts.push(await inspectedPart(engine, read, index, columns));
     await forgetTables(engine);
   }
   context.progress.end(file);
+  // beside a table with rows one without any is a note or a form to fill in
+  const useful = suggestions.some(({ hasRows }) => hasRows)
+    ? suggestions.filter(({ hasRows }) => hasRows)
+    : suggestions;
+  const sources = useful.map(({ suggested }) => suggested);
   return { file: { file, bytes, parts, fits: bestOf(fits), problems }, sources };
 }
 

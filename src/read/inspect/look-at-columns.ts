@@ -2,7 +2,9 @@ import type { Engine } from '../../engine/open-engine.ts';
 import type { InspectedColumn } from '../../model/inspection.ts';
 import { type InferredColumn, inferColumn, type Texts } from './infer-column.ts';
 import { namedCells, type TextTable, textColumn } from './read-parts.ts';
+import { sayOnce } from './say-once.ts';
 import { settleDayOrder } from './settle-day-order.ts';
+import { settleThousands } from './settle-thousands.ts';
 
 /** Rows at the top that are looked at, and about how many of all the others, evenly spread. */
 const TOP = 2_000;
@@ -11,6 +13,9 @@ const SPREAD = 4_000;
 /** How many different texts make a column one of labels, and how often each must come on the average. */
 const FEW = 12;
 const OFTEN = 3;
+
+/** Digits of numbers that have no thousands. */
+const BELOW_THOUSAND = 3;
 
 /** Longer texts are no labels. */
 const LABEL_LENGTH = 60;
@@ -35,9 +40,11 @@ export async function lookAtColumns(engine: Engine, read: TextTable): Promise<re
   const rows = Number(all?.n ?? 0);
   const every = Math.max(1, Math.ceil(rows / SPREAD));
   const columns: InspectedColumn[] = [];
+  const small = new Set<number>();
   for (const { cell, name: label } of named) {
     const texts = await textsOf(engine, name, cell, every);
     const inferred = inferColumn(label, texts);
+    if ([...texts.keys()].every((text) => text.length <= BELOW_THOUSAND)) small.add(cell + 1);
     const distinct = Number(all?.[`d${cell}`] ?? 0);
     const looked = {
       position: cell + 1,
@@ -51,8 +58,9 @@ export async function lookAtColumns(engine: Engine, read: TextTable): Promise<re
     };
     columns.push(await withLabels(engine, name, cell, looked));
   }
+  const settled = settleThousands(settleDayOrder(columns), ({ position }) => small.has(position));
   return [
-    ...settleDayOrder(columns),
+    ...sayOnce(settled),
     ...nameless.slice(0, FEW).map(({ cell }) => namelessColumn(cell + 1, rows)),
   ].sort((a, b) => a.position - b.position);
 }

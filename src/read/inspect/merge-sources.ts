@@ -43,11 +43,15 @@ function mergeColumns(one: SuggestedColumn, other: SuggestedColumn | undefined):
   if (other === undefined || one.header !== other.header || one.id !== other.id) return null;
   if (isBlank(one)) return other;
   if (isBlank(other)) return one;
-  if (one.type !== other.type || one.received !== other.received || one.wanted !== other.wanted) return null;
+  const same = (['type', 'received', 'within', 'wanted'] as const).every((key) => one[key] === other[key]);
+  if (!same) return null;
   const formats = [...new Set([...one.formats, ...other.formats])];
-  const same = formats.length === one.formats.length && formats.length === other.formats.length;
-  if (!same && !areDates(one, formats)) return null;
-  return { ...one, formats, missing: [...new Set([...one.missing, ...other.missing])] };
+  const alike = formats.length === one.formats.length && formats.length === other.formats.length;
+  // what reads 1.000 reads 5 too
+  const plain = one.type === 'integer' && formats.length === 1;
+  if (!alike && !plain && !areDates(one, formats)) return null;
+  const more = one.formats.length < other.formats.length ? other : one;
+  return { ...more, formats, missing: [...new Set([...one.missing, ...other.missing])] };
 }
 
 /** Of dates a column may have several patterns, of which no two say of one text which number is the day. */

@@ -66,7 +66,7 @@ export function numberGuess(texts: readonly string[]): Guess | null {
   return {
     type: isWhole ? 'integer' : 'number',
     formats,
-    notes: unsure ? [{ code: 'thousands-or-decimals', example }] : [],
+    notes: unsure ? [{ code: 'thousands-or-decimals', example, others: 0 }] : [],
   };
 }
 

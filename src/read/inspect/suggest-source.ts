@@ -7,6 +7,7 @@ import type {
 } from '../../model/inspection.ts';
 import { columnIds, idOf } from './column-ids.ts';
 import type { OpenPart } from './open-parts.ts';
+import { outerPlaces } from './outer-places.ts';
 
 /** Headers of dossier codes, for those that have another shape than usual. */
 const DOSSIER_CODE = /^(mã|số|mã số) hồ sơ$|^mahoso$|^sohoso$/;
@@ -36,6 +37,7 @@ export function suggestSource(
     ({ type, header, wanted }) =>
       wanted && (type === 'date' || type === 'datetime') && RECEIVED.test(canonicalLabel(header)),
   );
+  const outer = outerPlaces(suggested.filter(({ wanted }) => wanted));
   const sheets = parts.flatMap(({ text }) =>
     WORKBOOKS.has(text.container) && text.part !== null ? [text.part] : [],
   );
@@ -50,6 +52,7 @@ export function suggestSource(
         ...column,
         required: column === key,
         received: column.type === 'dossier' ? (received?.id ?? null) : null,
+        within: outer.get(column.id) ?? null,
       },
       ...qualifierOf(column, ids),
     ]),
@@ -57,7 +60,7 @@ export function suggestSource(
   };
 }
 
-type Suggestion = Omit<SuggestedColumn, 'required' | 'received'>;
+type Suggestion = Omit<SuggestedColumn, 'required' | 'received' | 'within'>;
 
 /** A source must have columns: where all are blank or number the rows, these are better than none. */
 function wantSome(columns: readonly Suggestion[]): readonly Suggestion[] {
@@ -98,6 +101,7 @@ function qualifierOf(column: Suggestion, ids: readonly string[]): SuggestedColum
       qualifierOf: column.id,
       required: false,
       received: null,
+      within: null,
       notes: [],
     },
   ];

@@ -40,13 +40,29 @@ function isOfWords(row: Row): boolean {
   return filled.some((cell) => /\p{L}/u.test(cell)) && 10 * words.length >= 9 * filled.length;
 }
 
-/** Gives how many columns a block names; 0 where those are few of its columns, or many are called the same. */
+/** Gives how many columns a block names; 0 where those are few of its columns, or many are called the same and hold words. */
 function namedBy(rows: readonly Row[], { at, end }: Block): number {
   const paths = pathsOf(rows.slice(at, end));
-  const names = paths.map((path) => canonicalLabel(path.join(' / '))).filter((name) => name !== '');
+  const names = paths.map((path) => canonicalLabel(path.join(' / ')));
+  const cells = names.flatMap((name, cell) => (name === '' ? [] : [cell]));
   const width = 1 + paths.findLastIndex((path) => path.length > 0);
-  const different = new Set(names).size;
-  return 10 * names.length >= 7 * width && 10 * different >= 7 * names.length ? names.length : 0;
+  if (10 * cells.length < 7 * width) return 0;
+  const seen = new Set<string>();
+  const again = cells.filter((cell) => {
+    const name = names[cell] ?? '';
+    const known = seen.has(name);
+    seen.add(name);
+    return known;
+  });
+  if (10 * seen.size >= 7 * cells.length) return cells.length;
+  // "Tổng số, Đúng hạn, Tổng số, Đúng hạn" above figures is a header; "Có, Không, Có, Không" among its like is none
+  return again.every((cell) => holdsFigures(rows.slice(end, end + BELOW), cell)) ? cells.length : 0;
+}
+
+/** True where most filled cells below are no words, and some cell is filled. */
+function holdsFigures(below: readonly Row[], cell: number): boolean {
+  const filled = below.map((row) => row[cell] ?? '').filter((text) => text !== '');
+  return filled.length > 0 && 2 * filled.filter((text) => !isName(text)).length > filled.length;
 }
 
 /** True where most records below fill half of the columns; also where there is none. */

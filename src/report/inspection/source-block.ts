@@ -45,7 +45,8 @@ function listLines(key: string, texts: readonly string[]): readonly string[] {
 }
 
 function columnLines(column: SuggestedColumn, language: Language): readonly string[] {
-  const { id, header, type, formats, missing, required, received, qualifierOf, wanted, notes } = column;
+  const { id, header, type, formats, missing, required, received, within, qualifierOf, wanted, notes } =
+    column;
   const fields = [
     ...(qualifierOf === null ? [`header: ${yamlText(header)}`] : []),
     `type: ${type}`,
@@ -53,6 +54,7 @@ function columnLines(column: SuggestedColumn, language: Language): readonly stri
     ...(missing.length === 0 ? [] : [`missing: ${yamlTexts(missing)}`]),
     ...(required ? ['required: true'] : []),
     ...(received === null ? [] : [`received: ${received}`]),
+    ...(within === null ? [] : [`within: ${within}`]),
     ...(qualifierOf === null ? [] : [`qualifier-of: ${qualifierOf}`]),
   ];
   const short = `${id}: { ${fields.join(', ')} }`;

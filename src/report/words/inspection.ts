@@ -75,6 +75,14 @@ export const personalWords = {
 
 type NoteOf<Code> = Extract<ColumnNote, { code: Code }>;
 
+/** What is said of one column holds of others too. */
+const alsoIn = {
+  vi: (others: number, count: (it: number) => string) =>
+    others === 0 ? '' : ` (và ${count(others)} cột khác cũng vậy)`,
+  en: (others: number, count: (it: number) => string) =>
+    others === 0 ? '' : ` (as in ${count(others)} other ${others === 1 ? 'column' : 'columns'})`,
+};
+
 /** What should be known of a column. */
 export const noteWords: {
   readonly [Code in ColumnNote['code']]: Record<
@@ -83,13 +91,16 @@ export const noteWords: {
   >;
 } = {
   'day-or-month-first': {
-    vi: () => 'đoán là ngày đứng trước tháng; đọc ngược lại cũng được, hãy xem lại',
-    en: () => 'a guess: the day before the month; the other way round reads too, please check',
+    vi: ({ others }, count) =>
+      `đoán là ngày đứng trước tháng${alsoIn.vi(others, count)}; cũng có thể là tháng trước ngày, hãy xem lại`,
+    en: ({ others }, count) =>
+      `a guess: the day before the month${alsoIn.en(others, count)}; the other way round reads too, please check`,
   },
   'thousands-or-decimals': {
-    vi: ({ example }) =>
-      `đoán là dấu nhóm nghìn trong “${example}”; cũng có thể là dấu thập phân, hãy xem lại`,
-    en: ({ example }) => `a guess: “${example}” has thousands; it may have decimals instead, please check`,
+    vi: ({ example, others }, count) =>
+      `đoán “${example}” có dấu phân cách hàng nghìn${alsoIn.vi(others, count)}; cũng có thể là dấu thập phân, hãy xem lại`,
+    en: ({ example, others }, count) =>
+      `a guess: “${example}” has thousands${alsoIn.en(others, count)}; it may have decimals instead, please check`,
   },
   mostly: {
     vi: ({ type, cells, example }, count) =>

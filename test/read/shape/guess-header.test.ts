@@ -50,6 +50,11 @@ TT|Đơn vị|Tiếp nhận|||Đã giải quyết
     expect(guess('Đơn vị|Năm 2023|2024\nSở Y tế|1|2')).toMatchObject({ at: 0, end: 1 });
   });
 
+  test('one that calls columns of figures the same, but no row of words that come again', () => {
+    expect(guess('Đơn vị|Tổng số|Đúng hạn|Tổng số|Đúng hạn\nSở Y tế|10|9|20|18')).toMatchObject({ at: 0 });
+    expect(guess('Có|Không|Có|Không|Có\nKhông|Có|Có|Không|Không')).toBeNull();
+  });
+
   test('there though nothing follows, and there in a file of one column', () => {
     expect(guess('Mã|Ngày|Mức')).toMatchObject({ at: 0, end: 1 });
     expect(guess('Mã hồ sơ\nH56-1\nH56-2')).toEqual({ at: 0, end: 1, names: ['Mã hồ sơ'] });
