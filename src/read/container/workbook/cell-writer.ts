@@ -14,8 +14,8 @@ export function cellWriter(column: Column | null): CellWriter {
   return (cell) => {
     if (cell === null) return '';
     if (typeof cell === 'string') return cell;
+    if (typeof cell === 'number') return number(cell);
     if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-    if ('moment' in cell) return moment(cell.moment);
-    return cell.percent ? percent(cell.number) : number(cell.number);
+    return 'moment' in cell ? moment(cell.moment) : percent(cell.percent);
   };
 }

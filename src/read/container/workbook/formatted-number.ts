@@ -6,9 +6,9 @@ import type { SheetCell } from './workbook.ts';
 export function formattedNumber(number: number, kind: NumberFormatKind, epoch: 1900 | 1904): SheetCell {
   switch (kind) {
     case 'number':
-      return { number, percent: false };
+      return number;
     case 'percent':
-      return { number, percent: true };
+      return { percent: number };
     case 'duration':
       return spanText(number);
     case 'time':
@@ -18,14 +18,12 @@ export function formattedNumber(number: number, kind: NumberFormatKind, epoch: 1
     case 'datetime':
       return momentOr(number, epoch);
     default:
-      return Number.isInteger(number) && number >= 0
-        ? String(number).padStart(kind.digits, '0')
-        : { number, percent: false };
+      return Number.isInteger(number) && number >= 0 ? String(number).padStart(kind.digits, '0') : number;
   }
 }
 
 /** What is no day is shown as #### and is no date to anybody: the number tells more. */
 function momentOr(number: number, epoch: 1900 | 1904): SheetCell {
   const moment = serialMoment(number, epoch);
-  return moment === null ? { number, percent: false } : { moment };
+  return moment === null ? number : { moment };
 }

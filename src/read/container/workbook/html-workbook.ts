@@ -87,7 +87,7 @@ export function openHtml(page: string): Workbook {
   return {
     sheets: filled.map((_, at) => ({ name: String(at + 1), hidden: false })),
     async *rows(sheet) {
-      for (const [at, row] of (filled[sheet]?.rows ?? []).entries()) yield { row: at + 1, cells: row };
+      yield (filled[sheet]?.rows ?? []).map((cells, at) => ({ row: at + 1, cells }));
     },
     close: () => {},
   };

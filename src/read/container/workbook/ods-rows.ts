@@ -207,9 +207,9 @@ export class OdsRows {
     switch (type) {
       case 'float':
       case 'currency':
-        return value !== '' && Number.isFinite(number) ? { number, percent: false } : text;
+        return value !== '' && Number.isFinite(number) ? number : text;
       case 'percentage':
-        return value !== '' && Number.isFinite(number) ? { number, percent: true } : text;
+        return value !== '' && Number.isFinite(number) ? { percent: number } : text;
       case 'date':
         return isoMoment(value);
       case 'boolean':

@@ -18,7 +18,7 @@ export async function openOds(archive: ZipArchive): Promise<Workbook> {
     async *rows(sheet) {
       const collector = new OdsRows(sheet);
       for await (const _ of xmlEvents(archive.read(content), collector)) {
-        yield* collector.take();
+        yield collector.take();
         if (collector.isDone) return;
       }
     },

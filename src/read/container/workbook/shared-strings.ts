@@ -2,6 +2,8 @@ import { CellText } from './cell-text.ts';
 import { readXml } from './xml-events.ts';
 
 const FIRST_ROOM = 1 << 16;
+/** Strings that are at hand as they are, a power of two: names of places and states are on every row. */
+const KNOWN = 1 << 12;
 
 /** The strings of a workbook, which its cells name by number, packed into one stretch of memory. */
 export interface SharedStrings {
@@ -50,11 +52,19 @@ export async function sharedStrings(from: AsyncIterable<Buffer>): Promise<Shared
       if (name === 'si') add(text.unescaped);
     },
   });
+  const known: (string | undefined)[] = new Array(KNOWN).fill(undefined);
+  const numbers = new Int32Array(KNOWN).fill(-1);
   return {
-    at: (number) =>
-      number >= 0 && number < count
-        ? bytes.toString('utf8', number === 0 ? 0 : ends[number - 1], ends[number])
-        : null,
+    at(number) {
+      const slot = number & (KNOWN - 1);
+      const last = known[slot];
+      if (numbers[slot] === number && last !== undefined) return last;
+      if (!(number >= 0 && number < count)) return null;
+      const value = bytes.toString('utf8', number === 0 ? 0 : ends[number - 1], ends[number]);
+      known[slot] = value;
+      numbers[slot] = number;
+      return value;
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Source } from '../../../model/plan.ts';
 import type { ReadContext } from '../../read-context.ts';
 import { type FoundHeader, findHeader } from '../../shape/find-header.ts';
 import { cellWriter } from './cell-writer.ts';
-import type { SheetRow, Workbook } from './workbook.ts';
+import type { SheetCell, SheetRow, Workbook } from './workbook.ts';
 
 /** Rows of a sheet in which its header is looked for. */
 const HEAD_ROWS = 60;
@@ -22,26 +22,29 @@ const plain = cellWriter(null);
 export async function sheetHead(workbook: Workbook, sheet: number, context: ReadContext): Promise<SheetHead> {
   const records: string[][] = [];
   let width = 0;
-  for await (const { row, cells } of workbook.rows(sheet)) {
-    const used = usedWidth(cells);
-    // rows with nothing in them may go on to the last that a sheet can have
-    if (row > HEAD_ROWS && (width > 0 || used > 0)) {
+  reading: for await (const rows of workbook.rows(sheet)) {
+    for (const { row, cells } of rows) {
+      const used = usedWidth(cells);
       width = Math.max(width, used);
-      break;
+      // rows with nothing in them may go on to the last that a sheet can have
+      if (row > HEAD_ROWS && width > 0) break reading;
+      if (row > HEAD_ROWS) continue;
+      while (records.length < row - 1) records.push([]);
+      records.push(cells.slice(0, used).map(plain));
     }
-    if (row > HEAD_ROWS) continue;
-    while (records.length < row - 1) records.push([]);
-    width = Math.max(width, used);
-    records.push(cells.slice(0, used).map(plain));
   }
   const declared: Source = context.source;
   const header = declared.columns.length === 0 ? null : findHeader(records, declared, context.columns);
   return { header, width, isEmpty: width === 0 };
 }
 
-/** Counts the cells of a row up to the last one that has anything. */
+/** Counts the cells of a row up to the last one that has anything: a space typed far to the right is none of the table. */
 export function usedWidth(cells: SheetRow['cells']): number {
   let width = cells.length;
-  while (width > 0 && (cells[width - 1] === null || cells[width - 1] === '')) width -= 1;
+  while (width > 0 && isBlank(cells[width - 1] ?? null)) width -= 1;
   return width;
+}
+
+function isBlank(cell: SheetCell): boolean {
+  return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }

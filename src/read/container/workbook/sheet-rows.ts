@@ -22,9 +22,9 @@ export interface CellContext {
 export async function* sheetRows(
   from: AsyncIterable<Buffer>,
   context: CellContext,
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<readonly SheetRow[]> {
   const collector = new RowCollector(context);
-  for await (const _ of xmlEvents(from, collector)) yield* collector.take();
+  for await (const _ of xmlEvents(from, collector)) yield collector.take();
 }
 
 class RowCollector {

@@ -54,13 +54,16 @@ function parsed(read: () => WorkBook): WorkBook {
   }
 }
 
-async function* rowsOf(sheet: WorkSheet | undefined, epoch: 1900 | 1904): AsyncGenerator<SheetRow> {
+async function* rowsOf(
+  sheet: WorkSheet | undefined,
+  epoch: 1900 | 1904,
+): AsyncGenerator<readonly SheetRow[]> {
   const rows = (sheet?.['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   // rows before the first that has anything are holes
   for (let at = 0; at < rows.length; at += 1) {
     const cells = rows[at];
     if (cells === undefined) continue;
-    yield { row: at + 1, cells: Array.from(cells, (cell) => cellOf(cell, epoch)) };
+    yield [{ row: at + 1, cells: Array.from(cells, (cell) => cellOf(cell, epoch)) }];
   }
 }
 

@@ -5,14 +5,12 @@ import { physicalLines } from '../../shape/physical-lines.ts';
 import { copyOut } from '../copy-out.ts';
 import { watchedGrowth } from '../growth-limit.ts';
 import { type CellWriter, cellWriter } from './cell-writer.ts';
+import { quoting } from './quoting.ts';
 import { type SheetHead, usedWidth } from './sheet-head.ts';
 import type { SheetCell, Workbook } from './workbook.ts';
 
 /** Letters that are put together before they are written. */
 const CHUNK = 1 << 18;
-
-const NEEDS_QUOTES = /[",\r\n]|^[\s\ufeff]|\s$/;
-const LINE_BREAK = /[\r\n]/;
 
 /** Where a sheet was to be written to, from which file of how many bytes, and what its first rows show. */
 export interface SheetCopy {
@@ -40,11 +38,13 @@ export async function writeSheet(
 
 async function* written(workbook: Workbook, sheet: number, lines: SheetLines): AsyncGenerator<Buffer> {
   let text = '';
-  for await (const { row, cells } of workbook.rows(sheet)) {
-    text += lines.of(row, cells);
-    if (text.length < CHUNK) continue;
-    yield Buffer.from(text, 'utf8');
-    text = '';
+  for await (const rows of workbook.rows(sheet)) {
+    for (const { row, cells } of rows) {
+      text += lines.of(row, cells);
+      if (text.length < CHUNK) continue;
+      yield Buffer.from(text, 'utf8');
+      text = '';
+    }
   }
   yield Buffer.from(text, 'utf8');
 }
@@ -60,6 +60,8 @@ class SheetLines {
   #line = 0;
   #row = 0;
   #shifted = false;
+  /** Whether a cell of the row that is being written has a line break. */
+  #hasBreak = false;
 
   constructor({ source }: ReadContext, { header, width }: SheetHead) {
     this.width = width;
@@ -92,7 +94,8 @@ class SheetLines {
 
   #add(row: number, text: string): string {
     this.#index.add(this.#line + 1, row);
-    const breaks = LINE_BREAK.test(text) ? physicalLines(Buffer.from(text)) : 0;
+    const breaks = this.#hasBreak ? physicalLines(Buffer.from(text)) : 0;
+    this.#hasBreak = false;
     for (let at = 1; at <= breaks; at += 1) this.#index.add(this.#line + 1 + at, row);
     if (breaks > 0) this.#shifted = true;
     this.#line += 1 + breaks;
@@ -109,13 +112,17 @@ class SheetLines {
       if (cell !== null) {
         const writer = isData ? this.#writers[at] : plain;
         const value = writer?.(cell) ?? '';
-        text +=
-          ','.repeat(at - commas) + (NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-        commas = at;
+        for (; commas < at; commas += 1) text += ',';
+        text += quoting(value) === 'bare' ? value : this.#quoted(value);
       }
     }
     text += ','.repeat(this.width - 1 - commas);
     return text;
+  }
+
+  #quoted(value: string): string {
+    if (quoting(value) === 'broken') this.#hasBreak = true;
+    return `"${value.replaceAll('"', '""')}"`;
   }
 }
 
