@@ -148,6 +148,22 @@ test('hidden sheets are left out and said so, and read where the source names on
   expect(named.used).toMatchObject([{ name: 'bí mật' }]);
 });
 
+test('hidden sheets of Excel 2003 XML are left out too', async () => {
+  const table = (name: string, prefix: string, visible: string) =>
+    `<Worksheet ss:Name="${name}"><Table><Row><Cell><Data ss:Type="String">Danh mục</Data></Cell></Row><Row><Cell><Data ss:Type="String">dòng của ${name}</Data></Cell></Row></Table><${prefix}WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel">${visible}</${prefix}WorksheetOptions></Worksheet>`;
+  const sheets = [
+    table('Hiện', '', '<Selected/>'),
+    table('Ẩn', '', '<Visible>SheetHidden</Visible>'),
+    table('Rất ẩn', 'x:', '<x:Visible>SheetVeryHidden</x:Visible>'),
+  ];
+  const office = 'urn:schemas-microsoft-com:office';
+  const xml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="${office}:spreadsheet" xmlns:ss="${office}:spreadsheet" xmlns:x="${office}:excel">${sheets.join('')}</Workbook>`;
+  const list = source([column('name', 'Danh mục', 'text')], { files: ['*'] });
+  const read = await readFolder({ 'a.xml': xml }, list);
+  expect(read.used).toMatchObject([{ name: 'dòng của Hiện' }]);
+  expect(read.problems).toMatchObject([{ code: 'sheets-hidden', facts: { sheets: ['Ẩn', 'Rất ẩn'] } }]);
+});
+
 function shown(used: readonly Record<string, unknown>[]): string[][] {
   return used.map((row) => dossiers.columns.map(({ id }) => String(row[id])));
 }

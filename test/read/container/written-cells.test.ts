@@ -51,6 +51,24 @@ test('what is written of a number reads as that number, to fifteen digits', () =
   );
 });
 
+test('a number of few digits is written with these', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -99_999_999, max: 99_999_999 }),
+      fc.integer({ min: 0, max: 12 }),
+      (digits, decimals) => {
+        // by hand: the point set among the digits
+        const padded = String(Math.abs(digits)).padStart(decimals + 1, '0');
+        const whole = padded.slice(0, padded.length - decimals);
+        const fraction = padded.slice(padded.length - decimals).replace(/0+$/, '');
+        const sign = digits < 0 ? '-' : '';
+        const written = `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+        expect(plainNumber(Number(written))).toBe(written);
+      },
+    ),
+  );
+});
+
 test('moments and serial numbers come back from each other', () => {
   fc.assert(
     fc.property(

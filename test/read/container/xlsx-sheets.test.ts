@@ -195,3 +195,14 @@ test('a single row at the far end of a sheet costs a line for each row above it,
   expect(read.problems).toEqual([]);
   expect(read.used).toMatchObject([{ name: 'cuối', value: '1' }]);
 });
+
+test('cells without anything to be seen, far to the right or far below, are none of the table', async () => {
+  const space = (place: string) =>
+    `<c r="${place}" t="inlineStr"><is><t xml:space="preserve"> \u00a0</t></is></c>`;
+  const last = `<row r="1048576">${space('A1048576')}${space('B1048576')}</row>`;
+  const rows = `${header}<row r="2"><c r="A2" t="inlineStr"><is><t>một</t></is></c><c r="B2"><v>1</v></c>${space('XFD2')}</row>${last}`;
+  const read = await readFolder({ 'a.xlsx': xlsxOf([{ name: 'S', rows }]) }, named);
+  expect(read.problems).toEqual([]);
+  expect(read.used).toMatchObject([{ name: 'một', value: '1' }]);
+  expect(read.account.files[0]?.rows).toMatchObject({ read: 1, used: 1, rejected: 0 });
+});
