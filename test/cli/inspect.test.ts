@@ -203,6 +203,15 @@ describe('what stands beside a column tells of it', () => {
     expect((await pasted(said.block.vi, folder)).files[0].rows).toMatchObject({ used: 1, rejected: 0 });
   });
 
+  test('a format that all of many columns of numbers have is said once, for the source', async () => {
+    const { folder, said } = await inspectedFiles({
+      'bieu.csv': 'Đơn vị;Nhận;Trả;Nợ;Ngày\nSở A;1.250;1.100;150;01/10/2024\nSở B;980;970;10;31/10/2024\n',
+    });
+    expect(said.block.en).toContain('    number-format: "1.234,56"\n');
+    expect(said.block.en).toContain('nhan: { header: Nhận, type: integer }');
+    expect((await pasted(said.block.vi, folder)).files[0].rows).toMatchObject({ used: 2, rejected: 0 });
+  });
+
   test('a month whose numbers are all small is of one source with a month whose are not', async () => {
     const { said } = await inspectedFiles({
       'nho-9.csv': 'Đơn vị;Số lượng\nSở A;5\nSở B;7\n',

@@ -4,6 +4,7 @@ import { formatNumber } from '../format-number.ts';
 import { printable } from '../printable.ts';
 import { wrap } from '../text-width.ts';
 import { noteWords } from '../words/inspection.ts';
+import { sharedNumberFormat } from './shared-number-format.ts';
 import { yamlText, yamlTexts } from './yaml-text.ts';
 
 /** Lines are broken at this width, whatever the terminal's: the block is to be copied into a file. */
@@ -27,14 +28,18 @@ export function columnsBlock(
 
 function sourceLines(source: SuggestedSource, language: Language): readonly string[] {
   const { id, files, encoding, sheets, key, columns } = source;
+  const numberFormat = sharedNumberFormat(columns);
+  const said = (column: SuggestedColumn) =>
+    numberFormat !== null && column.wanted && (column.type === 'integer' || column.type === 'number');
   return [
     `  ${id}:`,
     ...listLines('files', files),
     ...(encoding === null ? [] : [`    encoding: ${encoding}`]),
     ...(sheets.length === 0 ? [] : listLines('sheets', sheets)),
     ...(key.length === 0 ? [] : [`    key: ${yamlTexts(key)}`]),
+    ...(numberFormat === null ? [] : [`    number-format: ${JSON.stringify(numberFormat)}`]),
     '    columns:',
-    ...columns.flatMap((column) => columnLines(column, language)),
+    ...columns.flatMap((column) => columnLines(said(column) ? { ...column, formats: [] } : column, language)),
   ];
 }
 

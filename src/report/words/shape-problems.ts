@@ -4,11 +4,19 @@ import type { ProblemWords } from './problem-words.ts';
 import { quotedList } from './quoted-list.ts';
 
 const firstRow = {
-  vi: (seen: Facts[string] | undefined) =>
-    isNone(seen) ? 'trong đó không có chữ nào đọc được' : `dòng đầu là ${quotedList(seen)}`,
-  en: (seen: Facts[string] | undefined) =>
-    isNone(seen) ? 'there is nothing to read in them' : `the first row is ${quotedList(seen)}`,
+  vi: (seen: Facts[string] | undefined) => {
+    if (isNone(seen)) return 'trong đó không có chữ nào đọc được';
+    return `${hasSeveral(seen) ? 'dòng đầu tiên có nhiều ô' : 'dòng đầu'} là ${quotedList(seen)}`;
+  },
+  en: (seen: Facts[string] | undefined) => {
+    if (isNone(seen)) return 'there is nothing to read in them';
+    return `the first row ${hasSeveral(seen) ? 'of several cells ' : ''}is ${quotedList(seen)}`;
+  },
 };
+
+function hasSeveral(seen: Facts[string] | undefined): boolean {
+  return Array.isArray(seen) && seen.length > 1;
+}
 
 function isNone(seen: Facts[string] | undefined): boolean {
   return Array.isArray(seen) && seen.length === 0;
@@ -28,7 +36,7 @@ function exportAgain(lost: string): WayOut {
   };
 }
 
-function headerWayOut(lost: Facts[string] | undefined, below: Facts[string] | undefined): WayOut {
+function headerWayOut({ lost, below, expected }: Record<string, Facts[string] | undefined>): WayOut {
   if (typeof lost === 'string') return exportAgain(lost);
   if (typeof below === 'number') {
     return {
@@ -36,9 +44,15 @@ function headerWayOut(lost: Facts[string] | undefined, below: Facts[string] | un
       en: `The header is on line ${below}, too far down; delete rows above it.`,
     };
   }
+  if (isNone(expected)) {
+    return {
+      vi: 'Nếu đây là bảng số liệu, hãy thêm một dòng ghi tên từng cột ở trên; nếu không phải, không cần khai tệp này.',
+      en: 'If this is a table, add a row above it that names each column; if it is none, no plan needs it.',
+    };
+  }
   return {
-    vi: 'Hãy sửa “header” của nguồn, hoặc kiểm tra có đúng tệp không.',
-    en: "Correct the source's “header”, or check that this is the right file.",
+    vi: 'Hãy sửa “header” của nguồn; nếu đây không phải tệp của nguồn, hãy đưa nó ra khỏi thư mục hoặc tệp nén.',
+    en: "Correct the source's “header”; or, if the file is none of the source's, take it out of the folder or archive.",
   };
 }
 
@@ -59,10 +73,10 @@ export const shapeProblemWords = {
       `“${file}”: the header row is on line ${line}, but line ${above} above it looks like data, which would be lost; move the header row above all data, or delete the rows that are none.`,
   },
   'header-not-found': {
-    vi: ({ file, expected, seen, lost, below }) =>
-      `“${file}”: 50 dòng đầu không có dòng ${isNone(expected) ? 'nào trông như tiêu đề của một bảng' : `tiêu đề nào chứa ${quotedList(expected)}`}; ${firstRow.vi(seen)}. ${headerWayOut(lost, below).vi}`,
-    en: ({ file, expected, seen, lost, below }) =>
-      `“${file}”: none of the first 50 rows ${isNone(expected) ? 'looks like the header of a table' : `has a header among ${quotedList(expected)}`}; ${firstRow.en(seen)}. ${headerWayOut(lost, below).en}`,
+    vi: ({ file, expected, seen, ...rest }) =>
+      `“${file}”: 50 dòng đầu không có dòng ${isNone(expected) ? 'nào trông như tiêu đề của một bảng' : `tiêu đề nào chứa ${quotedList(expected)}`}; ${firstRow.vi(seen)}. ${headerWayOut({ expected, ...rest }).vi}`,
+    en: ({ file, expected, seen, ...rest }) =>
+      `“${file}”: none of the first 50 rows ${isNone(expected) ? 'looks like the header of a table' : `has a header among ${quotedList(expected)}`}; ${firstRow.en(seen)}. ${headerWayOut({ expected, ...rest }).en}`,
   },
   'too-many-columns': {
     vi: ({ file, line, columns, limit }) =>
