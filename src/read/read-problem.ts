@@ -30,6 +30,8 @@ export function unreadable(
   if (typeof code !== 'string') throw error;
   if (code.startsWith('Z_')) return fileProblem('gzip-damaged', facts);
   const reason =
-    { EACCES: 'permission', EPERM: 'permission', EISDIR: 'folder', ENOENT: 'vanished', ELOOP: 'loop' }[code] ?? code;
+    { EACCES: 'permission', EPERM: 'permission', EISDIR: 'folder', ENOENT: 'vanished', ELOOP: 'loop' }[
+      code
+    ] ?? code;
   return fileProblem('file-unreadable', { ...facts, reason });
 }
