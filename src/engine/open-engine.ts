@@ -60,7 +60,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   await connection.run('SET errors_as_json = true');
   // DuckDB 1.5.5 keeps wrong rows, in silence and not always the same, where `row_number() … = 1` over NULLS LAST is
   // turned into a top-n (its issues 23677 and 24363); no query here may come to depend on it
-  await connection.run("SET disabled_optimizers = 'top_n_window_elimination'");
+  // it turns a longer `x IN ('a', 'b', …)` into a join, and a join loses the order of rows: the number of a row in its table would
+  // no longer be that of its record in the file
+  await connection.run("SET disabled_optimizers = 'top_n_window_elimination, in_clause'");
 
   const { statementLimit = STATEMENT_LIMIT } = options;
   let locked = false;

@@ -31,3 +31,20 @@ test('a row keeps its number, and so its line, through all that is taken out of 
   expect(read.rejects[0]).toMatchObject({ line: 2, code: 'ragged', cells: { found: 2, expected: 3 } });
   expect(read.rejects.slice(1).every(({ line, key }) => key === `k${(line - 3) % 290_000}`)).toBe(true);
 });
+
+test('rows of a large regular file stand in the order of their records, however many words mean "no value"', async () => {
+  const missing = Array.from({ length: 30 }, (_, at) => `không có số liệu ${at}`);
+  const declared = source([
+    column('n', 'Số', 'integer', { missing }),
+    column('name', 'Tên', 'text', { missing }),
+    column('day', 'Ngày', 'date', { formats: ['dd/MM/yyyy'], missing }),
+  ]);
+  const rows = Array.from(
+    { length: 400_000 },
+    (_, at) => `${at};tên ${at % 50};${at % 1000 === 0 ? 'x' : '01/02/2024'}`,
+  );
+  const read = await readFolder({ 'a.csv': `Số;Tên;Ngày\n${rows.join('\n')}\n` }, declared);
+  const wrong = read.used.filter((row, at) => read.lines[at] !== `a.csv:${Number(row.n) + 2}`);
+  expect(wrong).toEqual([]);
+  expect(read.rejects.map(({ line }) => line)).toEqual(Array.from({ length: 400 }, (_, at) => 1000 * at + 2));
+});
