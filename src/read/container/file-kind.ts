@@ -98,7 +98,7 @@ export async function fileKind(path: string): Promise<FileKind> {
 }
 
 /** Tells what a file is of which these are the first bytes. */
-export function kindOfHead(head: Buffer): FileKind {
+function kindOfHead(head: Buffer): FileKind {
   const start = head.subarray(0, 512).toString('hex');
   const found = signs.find(([, known, at = 0]) => known.some((sign) => hasSign(start, sign, at)));
   if (found !== undefined) return found[0];

@@ -97,6 +97,7 @@ async function withLabels(
   return { ...column, notes: [{ code: 'few-labels', labels }] };
 }
 
+/** True of a column with data of persons, whose cells are not shown. */
 export function isPersonal({ notes }: Pick<InferredColumn, 'notes'>): boolean {
   return notes.some(({ code }) => code === 'personal');
 }

@@ -50,11 +50,14 @@ export async function openPart(
   if ('severity' in text) {
     // what a plan must say may already be known: then that is what the file is looked at as
     encoding = encodingToSay(text);
-    problems.push(encoding === null ? text : { ...text, severity: 'warning' });
-    if (encoding === null) return { part: null, problems };
+    if (encoding === null) return { part: null, problems: [text] };
     const declared = { ...context, source: { ...context.source, encoding } };
-    text = await readableText(declared, part, badByte, number);
-    if ('severity' in text) return { part: null, problems: [...problems, text] };
+    const again = await readableText(declared, part, badByte, number);
+    // what is wrong may be wrong either way: then it is said once
+    if ('severity' in again)
+      return { part: null, problems: again.code === text.code ? [again] : [text, again] };
+    problems.push({ ...text, severity: 'warning' });
+    text = again;
   }
   const { dialect, problems: against } = await openFile(context, text);
   problems.push(...against);

@@ -10,6 +10,9 @@ import { yamlText, yamlTexts } from './yaml-text.ts';
 /** Lines are broken at this width, whatever the terminal's: the block is to be copied into a file. */
 const WIDTH = 100;
 
+/** Comments are broken so that the narrowest terminal does not: what it breaks would be copied as no comment. */
+const COMMENT_WIDTH = 79;
+
 /** Writes suggested sources as the `sources:` of a plan, ready to be pasted; what a person must know stands in comments. */
 export function sourceBlock(sources: readonly SuggestedSource[], language: Language): string {
   const lines = sources.flatMap((source) => sourceLines(source, language));
@@ -86,7 +89,7 @@ function formatText(formats: readonly string[]): string {
 
 function commentLines(note: ColumnNote, language: Language): readonly string[] {
   const text = printable(noteText(note, language));
-  return wrap(text, WIDTH - INDENT.length - 2).map((line) => `${INDENT}# ${line}`);
+  return wrap(text, COMMENT_WIDTH - INDENT.length - 2).map((line) => `${INDENT}# ${line}`);
 }
 
 /** Says in a sentence what should be known of a column. */

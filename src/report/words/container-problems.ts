@@ -180,8 +180,10 @@ export const containerProblemWords = {
       `The temporary disk has no room to unpack “${file}”; free some, or set TMPDIR (Windows: TEMP) to another disk.`,
   },
   'archive-damaged': {
-    vi: ({ file }) => `“${file}” là tệp zip bị hỏng hoặc bị cắt cụt; hãy chép hoặc nén lại.`,
-    en: ({ file }) => `“${file}” is a zip archive that is damaged or cut short; copy or pack it again.`,
+    vi: ({ file }) =>
+      `“${file}” là tệp nén zip (Excel .xlsx cũng là một tệp như vậy) bị hỏng hoặc bị cắt cụt; hãy chép, xuất hoặc nén lại.`,
+    en: ({ file }) =>
+      `“${file}” is a zip archive (as an Excel .xlsx is too) that is damaged or cut short; copy, export or pack it again.`,
   },
   'archive-empty': {
     vi: ({ file, members }) =>

@@ -63,7 +63,7 @@ export const typeWords = {
 } satisfies Record<ColumnType, Text>;
 
 /** Data of persons. */
-export const personalWords = {
+const personalWords = {
   name: { vi: 'tên người', en: 'names' },
   phone: { vi: 'số điện thoại', en: 'phone numbers' },
   'id-number': { vi: 'số định danh cá nhân', en: 'identity numbers' },
@@ -158,7 +158,8 @@ export const inspectionWords = {
   sheet: { vi: (name: string) => `trang “${name}”`, en: (name: string) => `sheet “${name}”` },
   headerAt: {
     vi: (lines: string, columns: string) => `dòng ${lines}; ${columns} cột`,
-    en: (lines: string, columns: string) => `line ${lines}; ${columns} columns`,
+    en: (lines: string, columns: string) =>
+      `line ${lines}; ${columns} ${columns === '1' ? 'column' : 'columns'}`,
   },
   account: {
     vi: (f: Counts) =>

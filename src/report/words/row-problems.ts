@@ -1,11 +1,18 @@
+import type { Facts } from '../../model/problem.ts';
 import type { RowProblemCode } from '../../model/read-problem.ts';
+import type { Language } from '../../model/text.ts';
+import { formatDay } from '../format-day.ts';
 import type { ProblemWords } from './problem-words.ts';
+
+function dayIn(day: Facts[string] | undefined, language: Language): string {
+  return typeof day === 'string' ? formatDay(day, language) : '';
+}
 
 /** What is odd about the rows of a source, and the way out. */
 export const rowProblemWords = {
   'dossier-days-differ': {
     vi: ({ source, column, received, count, of, file, line, codeDay, cellDay }) =>
-      `Nguồn “${source}”: ở ${count} trong ${of} dòng, ngày ghi trong mã hồ sơ (“${column}”) khác với “${received}”; dòng đầu tiên là “${file}” dòng ${line}: mã ghi ${codeDay}, cột ghi ${cellDay}. Hãy hỏi lại đơn vị gửi số liệu, hoặc bỏ “received” nếu mã không ghi ngày tiếp nhận.`,
+      `Nguồn “${source}”: ở ${count} trong ${of} dòng, ngày ghi trong mã hồ sơ (“${column}”) khác với “${received}”; dòng đầu tiên là “${file}” dòng ${line}: mã ghi ${dayIn(codeDay, 'vi')}, cột ghi ${dayIn(cellDay, 'vi')}. Hãy hỏi lại đơn vị gửi số liệu, hoặc bỏ “received” nếu mã không ghi ngày tiếp nhận.`,
     en: ({ source, column, received, count, of, file, line, codeDay, cellDay }) =>
       `Source “${source}”: in ${count} of ${of} rows the day within the dossier code (“${column}”) is not that of “${received}”; the first is “${file}” line ${line}: the code says ${codeDay}, the column ${cellDay}. Ask whoever sent the figures, or remove “received” if the codes do not hold the day of receipt.`,
   },
