@@ -86,6 +86,11 @@ export type ShapeProblemCode =
   | 'column-missing'
   /** Rows above the header row look like data; facts: file, source, line (of the header row), above (of the first such row). */
   | 'header-late'
+  /**
+   * A header comes again further down with other columns; facts: file, source, line, column (where it says so), header (of that column),
+   * found (what stands in its place).
+   */
+  | 'header-changes'
   /** Several columns of the file bear the names of one declared column; facts: file, source, column, seen. */
   | 'column-twice'
   /** A line has more cells than any export; facts: file, source, line, columns (those counted), limit. */
@@ -103,6 +108,8 @@ export type RowProblemCode =
   | 'dossier-shapes-strange'
   /** The name of a place that does not tell it alone, and nothing beside it; a warning; facts: source, column, within, count, file, line (of the first). */
   | 'place-without-outer'
+  /** Used rows are in every figure the sum of others; a warning; facts: source, file, line (of the first), count, column (the first that adds up). */
+  | 'rows-sum-others'
   /** There is no room to load its longest record; facts: file, source, line, megabytes. */
   | 'record-too-long';
 

@@ -1,8 +1,11 @@
 import type { Engine } from '../../engine/open-engine.ts';
 import { quoteText } from '../../engine/quote.ts';
 import { type LeftOutCode, leftOutCodes } from '../../model/account.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { ReadProblemCode } from '../../model/read-problem.ts';
 import { ambiguousSql } from '../cells/number-sql.ts';
 import type { LoadedFile } from '../load/load-file.ts';
+import { changedHeaders } from './changed-headers.ts';
 import { headersAgain } from './headers-again.ts';
 import { footerSql, leftOutFault, leftOutRules, type RuleContext, titleSql } from './left-out-rules.ts';
 import { type JudgedRecords, placeLines } from './place-lines.ts';
@@ -15,6 +18,7 @@ export interface Judgement {
   readonly rejected: ReadonlyMap<number, number>;
   /** Of the records that were taken out of the files. */
   readonly records: JudgedRecords;
+  readonly problems: readonly Problem<ReadProblemCode>[];
 }
 
 /**
@@ -43,6 +47,9 @@ export async function judgeRows(
   const records = await placeLines(engine, table, files, places);
   const counts = await engine.rows(`
     SELECT file, least(fault, 0) AS kind, count(*) AS n FROM ${table.verdict} GROUP BY ALL`);
+  const problems = counts.some(({ kind }) => mayBeWords(Number(kind)))
+    ? await changedHeaders(engine, table, files, places)
+    : [];
   await fillBlankCodes(engine, table);
   await moveRejects(engine, table);
   const leftOut = new Map(files.map(({ number }) => [number, new Map<LeftOutCode, number>()]));
@@ -52,7 +59,12 @@ export async function judgeRows(
     if (code === undefined) rejected.set(Number(file), Number(n));
     else leftOut.get(Number(file))?.set(code, Number(n));
   }
-  return { leftOut, rejected, records };
+  return { leftOut, rejected, records, problems };
+}
+
+/** Whether rows of a kind may hold names of columns: rejects, and what stands around a table. */
+function mayBeWords(kind: number): boolean {
+  return kind >= 0 || kind === leftOutFault('title') || kind === leftOutFault('footer');
 }
 
 /**

@@ -16,6 +16,7 @@ import { rowPlaces } from './row-places.ts';
 import { settlePlaces } from './settle-places.ts';
 import { type SourceListings, sourceListings } from './source-listings.ts';
 import { nameColumns, type SourceTable } from './source-table.ts';
+import { warnOfSums } from './warn-of-sums.ts';
 
 /** The rows of a source, each used or accounted for. */
 export interface SettledRows {
@@ -38,9 +39,11 @@ export async function settleRows(
   );
   await settleCells(engine, table);
   const judgement = await judgeRows(engine, table, files, places);
+  const problems = [...judgement.problems];
   // two spellings of a place are one key
-  const problems = [...(await settlePlaces(engine, table, places))];
+  problems.push(...(await settlePlaces(engine, table, places)));
   const duplicates = await dropDuplicates(engine, table);
+  problems.push(...(await warnOfSums(engine, table, places)));
   problems.push(...(await checkDossiers(engine, table, places)));
   const used = await engine.rows(`SELECT _file, count(*) AS n FROM ${table.name} GROUP BY _file`);
   await addTakenOut(engine, table, judgement.records);

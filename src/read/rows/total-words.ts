@@ -2,14 +2,26 @@ import { quoteText } from '../../engine/quote.ts';
 import { canonicalLabel } from '../../model/canonical-label.ts';
 import { unseen } from '../cells/blanks.ts';
 
-/** What a row is called that sums up others. "Toàn tỉnh" is none: it is a place, with figures of its own. */
-const words = ['Tổng cộng', 'Tổng số', 'Tổng', 'Cộng', 'Total'] as const;
+/**
+ * What a row is called that sums up others, also with what it sums up behind it: "Cộng mục I", "Tổng số toàn tỉnh". "Toàn tỉnh" alone is none:
+ * it is a place, with figures of its own.
+ */
+const words = [
+  ...['Tổng cộng', 'Tổng số', 'Tổng', 'Cộng', 'Total', 'Tổng chung', 'Cộng chung', 'Cộng dồn', 'Cộng trang'],
+  ...['Tổng cộng', 'Tổng số', 'Tổng', 'Cộng'].flatMap((word) =>
+    ['toàn tỉnh', 'mục', 'phần', 'nhóm', 'khối'].map((of) => `${word} ${of}`),
+  ),
+];
 
 const known: ReadonlySet<string> = new Set(words.map(canonicalLabel));
 
 /** What may stand around the word: Excel's apostrophe, a colon, a full stop, spaces, letters that nobody sees. */
 const AROUND = `${unseen}:.'’`;
-const around = new RegExp(`^[${AROUND}]+|[${AROUND}]+$`, 'gu');
+
+/** And behind it, what it sums up: "(I+II)", "= (1) + (2)", "A, B". Letters that a word for a sum ends with are none of these. */
+const BEHIND = `${AROUND}()[]+=,;/&-–0123456789ivxabIVXAB`;
+
+const around = new RegExp(`^[${AROUND}]+|[${BEHIND.replace(/[\][-]/g, '\\$&')}]+$`, 'gu');
 
 /** Tells whether a cell says that its row sums up others. */
 export function isTotalWord(text: string): boolean {
@@ -25,8 +37,9 @@ const LONGEST = 64;
  */
 export function totalWordSql(text: string): string {
   const initials = INITIALS.map(([from, to]) => `${text} >= '${from}' AND ${text} < '${to}'`).join(' OR ');
-  return `(${initials}) AND strlen(${text}) <= ${2 * LONGEST}
-    AND trim(lower(nfc_normalize(${text})), ${quoteText(AROUND)}) IN (${[...new Set(spellings)].map(quoteText).join(', ')})`;
+  const bare = `rtrim(ltrim(lower(nfc_normalize(${text})), ${quoteText(AROUND)}), ${quoteText(BEHIND)})`;
+  const spaced = `replace(replace(${bare}, '\u00A0', ' '), '  ', ' ')`;
+  return `(${initials}) AND strlen(${text}) <= ${2 * LONGEST} AND ${spaced} IN (${spellings.map(quoteText).join(', ')})`;
 }
 
 /** The letters that the words begin with; a blank or an apostrophe before them sorts below, what nobody sees above. */
@@ -39,7 +52,4 @@ const INITIALS = [
   ['~', '\u{10FFFF}'],
 ] as const;
 
-/** The words in small letters, with each blank that stands between two words. */
-const spellings = words.flatMap((word) =>
-  [' ', '  ', '\u00A0'].map((blank) => word.normalize('NFC').toLowerCase().replace(' ', blank)),
-);
+const spellings = words.map((word) => word.normalize('NFC').toLowerCase());

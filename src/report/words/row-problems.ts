@@ -34,4 +34,10 @@ export const rowProblemWords = {
     en: ({ file, line, megabytes }) =>
       `“${file}”: the record that begins on line ${line} is ${megabytes} MB long, more than there is memory for; most often a quotation mark closes in the wrong place. Mend that record, or delete it.`,
   },
+  'rows-sum-others': {
+    vi: ({ source, file, line, count, column }) =>
+      `Nguồn “${source}”: ${count} dòng của “${file}” có số liệu (“${column}”, …) đúng bằng tổng các dòng khác mà không ghi chữ “Cộng”; dòng đầu tiên là dòng ${line}. Các dòng ấy vẫn được tính, nên có thể bị tính hai lần. Nếu là dòng cộng, hãy xóa hoặc ghi “Cộng” vào ô đầu của dòng; nếu là số liệu thật thì ghi “totals: keep” vào nguồn.`,
+    en: ({ source, file, line, count, column }) =>
+      `Source “${source}”: the figures (“${column}”, …) of ${count} rows of “${file}” are exactly the sum of other rows, and no word such as “Cộng” says so; the first is line ${line}. They are used like others, so they may count twice. If they are sums, delete them or write “Cộng” into their first cell; if they are figures of their own, write “totals: keep” in the source.`,
+  },
 } satisfies ProblemWords<RowProblemCode>;

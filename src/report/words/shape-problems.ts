@@ -66,6 +66,12 @@ function columnWayOut(lost: Facts[string] | undefined): WayOut {
 
 /** What is wrong with the shape of a text, and the way out. */
 export const shapeProblemWords = {
+  'header-changes': {
+    vi: ({ file, line, header, found }) =>
+      `“${file}”: dòng ${line} lại là dòng tiêu đề, nhưng khác dòng tiêu đề đầu: chỗ của cột “${header}” nay là “${found}”, nên các dòng phía dưới sẽ bị đọc nhầm cột. Hãy tách phần đó thành tệp riêng, hoặc xóa dòng ${line} nếu thứ tự cột vẫn như cũ.`,
+    en: ({ file, line, header, found }) =>
+      `“${file}”: line ${line} is a header once more, but not the same: where “${header}” stood there is “${found}”, so the rows below would be read under the wrong names. Put that part into a file of its own, or delete line ${line} if the columns are in fact in the same order.`,
+  },
   'header-late': {
     vi: ({ file, line, above }) =>
       `“${file}”: dòng tiêu đề ở dòng ${line}, nhưng dòng ${above} phía trên trông như số liệu và sẽ bị bỏ qua; hãy đưa dòng tiêu đề lên trên mọi dòng số liệu, hoặc xóa các dòng thừa.`,

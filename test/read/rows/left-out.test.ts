@@ -42,6 +42,13 @@ describe('totals', () => {
     "'Tổng",
     'Total',
     '\u00A0Tổng\u00A0cộng\u200B',
+    'TỔNG CỘNG (I+II)',
+    'Cộng I',
+    'Cộng mục II:',
+    'Tổng (A + B)',
+    'TỔNG SỐ = (1)+(2)',
+    'Cộng dồn',
+    'Tổng cộng  toàn tỉnh',
     'Tổng cộng'.normalize('NFD'),
     'Tổng cộng'.normalize('NFD').normalize('NFC').replace('ổ', 'ô\u0309'),
   ])('%j is one in any of the first three cells', async (word) => {
@@ -73,9 +80,11 @@ describe('totals', () => {
       ';Toàn tỉnh;1;1',
       '3;Tổng cộng;1;1',
       ';Tổng công ty;1;1',
+      ';Cộng đồng A;1;1',
+      ';Xã Cộng Hòa I;1;1',
       'Tổng cộng hồ sơ;x;1;1',
     ];
-    expect(await outcome(lines, form)).toEqual({ leftOut: {}, used: [2, 3, 4, 5, 6, 7], rejected: [] });
+    expect(await outcome(lines, form)).toEqual({ leftOut: {}, used: [2, 3, 4, 5, 6, 7, 8, 9], rejected: [] });
   });
 
   test('are rows like others where the source says so, or where the word is a declared label', async () => {
