@@ -69,14 +69,17 @@ function hasSign(head: string, sign: string, at: number): boolean {
   );
 }
 
-/** How texts begin that hold tables between tags; a byte order mark and blanks are gone. */
+/**
+ * How texts begin that hold tables between tags; a byte order mark and blanks are gone. A comment ends in one place only: of
+ * hundreds that could end in several there are more readings than anybody can try.
+ */
 const markups: readonly (readonly [RegExp, FileKind])[] = [
   [
     /^<\?xml[^>]*>.*?(?:urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"|opendocument\.spreadsheet)/is,
     { kind: 'sheet-xml' },
   ],
   [
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|table|head|meta|body|style|div)\b/is,
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|table|head|meta|body|style|div)\b/is,
     { kind: 'html' },
   ],
   [/^<\?xml\s/i, { kind: 'foreign', what: 'xml' }],

@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { ReadProblemCode } from '../../model/read-problem.ts';
 import { ContainerFault, faultProblem } from './container-fault.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
+import { checkGrowth } from './growth-limit.ts';
 import { inflateGzip } from './open-gzip.ts';
 import { openParquet } from './open-parquet.ts';
 import { unpackArchive } from './open-zip.ts';
@@ -14,7 +15,7 @@ import { openOds } from './workbook/ods-workbook.ts';
 import { openBySheetJs, WHOLE_LIMIT } from './workbook/sheetjs-workbook.ts';
 import { workbookParts } from './workbook/workbook-parts.ts';
 import { openXlsx } from './workbook/xlsx-workbook.ts';
-import { openZipArchive, type ZipArchive } from './zip-archive.ts';
+import { grownSize, openZipArchive, type ZipArchive } from './zip-archive.ts';
 import { zipKind } from './zip-kind.ts';
 
 /** Archives within archives are opened this deep: a gzip in a zip. */
@@ -51,7 +52,7 @@ const openers: Readonly<Record<Exclude<FileKind['kind'], 'foreign'>, Opener>> = 
     checkWhole(stored);
     const page = await pageText(opening, textOf(stored, 'html'));
     if (typeof page !== 'string') return { parts: [], problems: [page] };
-    return workbookParts(opening, stored, 'html', openHtml(page));
+    return workbookParts(opening, stored, 'html', await openHtml(page));
   },
   parquet: async (opening, stored) => {
     const path = opening.nextCopy();
@@ -70,6 +71,8 @@ export async function openStored(opening: Opening, stored: Stored): Promise<Open
 async function openZip(opening: Opening, stored: Stored, archive: ZipArchive): Promise<OpenedStored> {
   const { context } = opening;
   const kind = await zipKind(archive);
+  // of an archive of exports only those are copied out, and counted
+  if (kind !== 'archive') checkGrowth(stored.bytes, grownSize(archive.members));
   if (kind === 'xlsx') return workbookParts(opening, stored, 'xlsx', await openXlsx(archive));
   if (kind === 'ods') return workbookParts(opening, stored, 'ods', await openOds(archive));
   if (kind === 'xlsb') {

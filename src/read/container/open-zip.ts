@@ -6,7 +6,7 @@ import { ContainerFault } from './container-fault.ts';
 import { copyOut } from './copy-out.ts';
 import { checkGrowth } from './growth-limit.ts';
 import type { Opening, Stored } from './stored.ts';
-import type { ZipArchive, ZipMember } from './zip-archive.ts';
+import { grownSize, type ZipArchive } from './zip-archive.ts';
 
 /** Members that can be read; what they are is told by their first bytes, but who zips exports zips their licences too. */
 const READABLE = /\.(?:csv|tsv|tab|txt|gz|xlsx|xlsm|xlsb|xls|ods|html?|parquet)$/i;
@@ -36,7 +36,7 @@ export async function unpackArchive(
   if (twice !== undefined) throw new ContainerFault('member-twice', { member: twice.name });
   // every member by itself, and all of them together, before the first is inflated
   readable.forEach(archive.check);
-  checkGrowth(stored.bytes, sumOf(readable));
+  checkGrowth(stored.bytes, grownSize(readable));
 
   const members: Stored[] = [];
   for (const member of readable) {
@@ -54,8 +54,4 @@ export async function unpackArchive(
   const facts = { file: stored.file, source: opening.context.source.id, members: others };
   const skipped = { ...fileProblem('members-skipped', facts), severity: 'warning' } as const;
   return { members, problems: others.length === 0 ? [] : [skipped] };
-}
-
-function sumOf(members: readonly ZipMember[]): number {
-  return members.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
 }

@@ -44,6 +44,11 @@ export async function openZipArchive(path: string): Promise<ZipArchive> {
   }
 }
 
+/** Gives the bytes that members declare to grow to, all together; what comes out of more is thrown as damaged. */
+export function grownSize(members: readonly ZipMember[]): number {
+  return members.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
+}
+
 async function membersOf(zip: ZipFile): Promise<ZipMember[]> {
   if (zip.entryCount > MOST_MEMBERS) {
     throw new ContainerFault('archive-too-many', { members: zip.entryCount, limit: MOST_MEMBERS });

@@ -1,10 +1,17 @@
-import { Parser } from 'htmlparser2';
 import { ContainerFault } from '../container-fault.ts';
+import { TableParser } from './table-parser.ts';
 import type { SheetCell, Workbook } from './workbook.ts';
 
 /** Cells that a page may span with one, and that a page may have: more are no export but an attack. */
 const WIDEST = 16_384;
 const MOST_CELLS = 20_000_000;
+/** Tables within each other, and all of them: portals set pages with some. */
+const DEEPEST = 30;
+const MOST_TABLES = 100_000;
+/** Letters of a cell. */
+const LONGEST = 1_000_000;
+/** Letters of a page that are read at once: meanwhile nothing else happens, and nobody can stop it. */
+const STRETCH = 1 << 20;
 
 /** A table while its page is read. */
 interface OpenTable {
@@ -17,16 +24,25 @@ interface OpenTable {
 }
 
 /** Reads the tables of an HTML page, as portals save them with the name of a workbook; each is a sheet, and its cells are texts. */
-export function openHtml(page: string): Workbook {
+export async function openHtml(page: string): Promise<Workbook> {
   const tables: OpenTable[] = [];
   const open: OpenTable[] = [];
   let cells = 0;
   let unseen = 0;
 
+  const passSpanned = (table: OpenTable, row: SheetCell[]) => {
+    for (; (table.down[row.length] ?? 0) > 0; cells += 1) pushSpanned(table, row);
+    if (cells > MOST_CELLS) throw new ContainerFault('workbook-damaged');
+  };
+  const addText = (table: OpenTable | undefined, text: string) => {
+    if (table === undefined || table.text === null) return;
+    table.text += text;
+    if (table.text.length > LONGEST) throw new ContainerFault('workbook-damaged');
+  };
   const endCell = (table: OpenTable | undefined) => {
     if (table === undefined || table.text === null) return;
     const row = table.rows.at(-1) ?? [];
-    while ((table.down[row.length] ?? 0) > 0) pushSpanned(table, row);
+    passSpanned(table, row);
     const text = tidy(table.text);
     table.text = null;
     for (let at = 0; at < table.columns; at += 1) {
@@ -40,10 +56,10 @@ export function openHtml(page: string): Workbook {
     const row = table?.rows.at(-1);
     if (table === undefined || row === undefined) return;
     endCell(table);
-    while ((table.down[row.length] ?? 0) > 0) pushSpanned(table, row);
+    passSpanned(table, row);
   };
 
-  const parser = new Parser(
+  const parser = new TableParser(
     {
       onopentag(name, attributes) {
         const table = open.at(-1);
@@ -52,6 +68,8 @@ export function openHtml(page: string): Workbook {
           const fresh = { rows: [], down: [], text: null, columns: 1, rowsDown: 0 };
           tables.push(fresh);
           open.push(fresh);
+          if (open.length > DEEPEST || tables.length > MOST_TABLES)
+            throw new ContainerFault('workbook-damaged');
         }
         if (table === undefined) return;
         if (name === 'tr') table.rows.push([]);
@@ -61,11 +79,10 @@ export function openHtml(page: string): Workbook {
           table.columns = spanOf(attributes.colspan);
           table.rowsDown = spanOf(attributes.rowspan) - 1;
         }
-        if ((name === 'br' || name === 'p' || name === 'div') && table.text !== null) table.text += '\u0000';
+        if (name === 'br' || name === 'p' || name === 'div') addText(table, '\u0000');
       },
       ontext(text) {
-        const table = open.at(-1);
-        if (unseen === 0 && table !== undefined && table.text !== null) table.text += text;
+        if (unseen === 0) addText(open.at(-1), text);
       },
       onclosetag(name) {
         const table = open.at(-1);
@@ -80,7 +97,10 @@ export function openHtml(page: string): Workbook {
     },
     { decodeEntities: true },
   );
-  parser.write(page);
+  for (let at = 0; at < page.length; at += STRETCH) {
+    parser.write(page.slice(at, at + STRETCH));
+    await new Promise(setImmediate);
+  }
   parser.end();
 
   const filled = tables.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));

@@ -1,6 +1,8 @@
 import { ContainerFault } from '../container-fault.ts';
 import { CellText } from './cell-text.ts';
+import { checkRowLetters } from './check-row-letters.ts';
 import { isoMoment } from './iso-moment.ts';
+import { usedWidth } from './sheet-head.ts';
 import type { SheetCell, SheetInfo, SheetRow } from './workbook.ts';
 import { readXml } from './xml-events.ts';
 
@@ -57,6 +59,7 @@ export class OdsRows {
   #repeated = 1;
   #cells: SheetCell[] = [];
   #blank = 0;
+  #letters = 0;
   #cell: CellValue = { type: '', value: '', columns: 1 };
   #paragraphs = 0;
   #unseen = 0;
@@ -95,6 +98,7 @@ export class OdsRows {
       case 'table-row':
         this.#cells = [];
         this.#blank = 0;
+        this.#letters = 0;
         this.#repeated = 1;
         break;
       case 'table-cell':
@@ -184,19 +188,23 @@ export class OdsRows {
     }
     if (this.#cells.length + this.#blank + columns > LAST_COLUMN)
       throw new ContainerFault('workbook-damaged');
+    if (typeof value === 'string') this.#letters += value.length * columns;
+    checkRowLetters(this.#letters);
     for (; this.#blank > 0; this.#blank -= 1) this.#cells.push(null);
     for (let at = 0; at < columns; at += 1) this.#cells.push(value);
   }
 
   #endRow(): void {
-    if (this.#cells.length === 0) {
+    // of spaces that go on to the last column, or over a million rows, nothing is kept
+    const cells = this.#cells.slice(0, usedWidth(this.#cells));
+    if (cells.length === 0) {
       this.#row += this.#repeated;
       return;
     }
     if (this.#row + this.#repeated > LAST_ROW) throw new ContainerFault('workbook-damaged');
     for (let at = 0; at < this.#repeated; at += 1) {
       this.#row += 1;
-      this.#rows.push({ row: this.#row, cells: this.#cells });
+      this.#rows.push({ row: this.#row, cells });
     }
   }
 

@@ -4,6 +4,8 @@ import { readXml } from './xml-events.ts';
 const FIRST_ROOM = 1 << 16;
 /** Strings that are at hand as they are, a power of two: names of places and states are on every row. */
 const KNOWN = 1 << 12;
+/** Bytes of a string that is made only once: a million cells may name it. */
+const LONG = 4096;
 
 /** The strings of a workbook, which its cells name by number, packed into one stretch of memory. */
 export interface SharedStrings {
@@ -54,13 +56,16 @@ export async function sharedStrings(from: AsyncIterable<Buffer>): Promise<Shared
   });
   const known: (string | undefined)[] = new Array(KNOWN).fill(undefined);
   const numbers = new Int32Array(KNOWN).fill(-1);
+  const long = new Map<number, string>();
   return {
     at(number) {
       const slot = number & (KNOWN - 1);
       const last = known[slot];
       if (numbers[slot] === number && last !== undefined) return last;
       if (!(number >= 0 && number < count)) return null;
-      const value = bytes.toString('utf8', number === 0 ? 0 : ends[number - 1], ends[number]);
+      const [start = 0, end = 0] = [number === 0 ? 0 : ends[number - 1], ends[number]];
+      const value = long.get(number) ?? bytes.toString('utf8', start, end);
+      if (end - start > LONG) long.set(number, value);
       known[slot] = value;
       numbers[slot] = number;
       return value;

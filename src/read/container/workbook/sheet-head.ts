@@ -6,6 +6,8 @@ import type { SheetCell, SheetRow, Workbook } from './workbook.ts';
 
 /** Rows of a sheet in which its header is looked for. */
 const HEAD_ROWS = 60;
+/** Letters of a cell that are looked through for one that is no space; a sheet may have millions of them. */
+const LONGEST_BLANK = 1000;
 
 /** What the first rows of a sheet show. */
 export interface SheetHead {
@@ -46,5 +48,5 @@ export function usedWidth(cells: SheetRow['cells']): number {
 }
 
 function isBlank(cell: SheetCell): boolean {
-  return cell === null || (typeof cell === 'string' && cell.trim() === '');
+  return cell === null || (typeof cell === 'string' && cell.length <= LONGEST_BLANK && cell.trim() === '');
 }

@@ -1,5 +1,6 @@
 import { ContainerFault } from '../container-fault.ts';
 import { CellText } from './cell-text.ts';
+import { checkRowLetters } from './check-row-letters.ts';
 import { formattedNumber } from './formatted-number.ts';
 import { isoMoment } from './iso-moment.ts';
 import type { NumberFormatKind } from './number-format-kind.ts';
@@ -39,6 +40,7 @@ class RowCollector {
   #inText = false;
   #phonetic = 0;
   #hasText = false;
+  #letters = 0;
   readonly #text = new CellText();
 
   constructor(context: CellContext) {
@@ -58,6 +60,7 @@ class RowCollector {
       case 'row':
         this.#row += 1;
         this.#cells = [];
+        this.#letters = 0;
         this.#column = 0;
         break;
       case 'c':
@@ -120,7 +123,11 @@ class RowCollector {
     const at = this.#column - 1;
     if (at < 0 || at >= LAST_COLUMN) throw new ContainerFault('workbook-damaged');
     while (this.#cells.length < at) this.#cells.push(null);
-    this.#cells[at] = this.#cell();
+    const cell = this.#cell();
+    this.#cells[at] = cell;
+    if (typeof cell !== 'string') return;
+    this.#letters += cell.length;
+    checkRowLetters(this.#letters);
   }
 
   #cell(): SheetCell {

@@ -1,10 +1,14 @@
 import type { Container } from '../../../model/container.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { ReadProblemCode } from '../../../model/read-problem.ts';
+import { ContainerFault } from '../container-fault.ts';
 import type { FoundPart, Opening, Stored } from '../stored.ts';
 import { chooseSheets } from './choose-sheets.ts';
 import type { Workbook } from './workbook.ts';
 import { writeSheet } from './write-sheet.ts';
+
+/** Sheets that are read of one workbook; each is a copy. */
+const MOST_SHEETS = 5000;
 
 /** Copies out the sheets of a workbook that the source reads, and closes it. */
 export async function workbookParts(
@@ -15,6 +19,9 @@ export async function workbookParts(
 ): Promise<{ parts: readonly FoundPart[]; problems: readonly Problem<ReadProblemCode>[] }> {
   try {
     const { sheets, problems } = await chooseSheets(context, file, workbook);
+    if (sheets.length > MOST_SHEETS) {
+      throw new ContainerFault('archive-too-many', { members: sheets.length, limit: MOST_SHEETS });
+    }
     // a page with one table is that table; its number would be no name
     const isOne = container === 'html' && workbook.sheets.length === 1;
     const parts: FoundPart[] = [];
