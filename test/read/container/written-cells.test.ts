@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { growthLimit } from '../../../src/read/container/growth-limit.ts';
 import { numberFormatKind } from '../../../src/read/container/workbook/number-format-kind.ts';
 import { momentSerial, serialMoment } from '../../../src/read/container/workbook/serial-moment.ts';
-import { percentWriter, plainNumber } from '../../../src/read/container/workbook/written-number.ts';
+import {
+  numberWriter,
+  percentWriter,
+  plainNumber,
+} from '../../../src/read/container/workbook/written-number.ts';
+import { column } from '../read-folder.ts';
 
 describe('format codes', () => {
   test.each([
@@ -97,4 +102,21 @@ test('what is small, or in proportion, may grow', () => {
   expect(growthLimit(600_000)).toBe(60_000_000);
   expect(growthLimit(1)).toBe(50_000_000);
   expect(growthLimit(40_000_000)).toBe(4_000_000_000);
+});
+
+test('three decimals are never taken for a group of thousands', () => {
+  const write = (type: 'integer' | 'number', formats: readonly string[]) =>
+    numberWriter(column('n', 'N', type, { formats }));
+  expect([1.234, -8.275, 1234.5, 1234].map(write('number', ['1234.56', '1.234,56']))).toEqual([
+    '1.2340',
+    '-8.2750',
+    '1234.5',
+    '1234',
+  ]);
+  expect(write('number', ['1234,56'])(8.275)).toBe('8,2750');
+  // no whole number, and none of 1234 either
+  expect(write('integer', ['1.234'])(1.234)).toBe('1.2340');
+  expect(percentWriter(column('n', 'N', 'number', { formats: ['1234,56%'] }))(0.08275)).toBe('8,2750%');
+  // a text is what the sheet shows
+  expect(numberWriter(null)(1.234)).toBe('1.234');
 });

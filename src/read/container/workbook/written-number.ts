@@ -10,23 +10,33 @@ export type NumberWriter = (number: number) => string;
 
 /**
  * Gives how a column's numbers are written: without grouping, with the decimal sign of its first format and at most 6 decimals in
- * a column of numbers, and as they are with a point in any other.
+ * a column of numbers, and as they are with a point in any other. Where numbers are read, none has three decimals: a sheet
+ * knows what 1.234 is, and read again it must be neither a thousand nor in doubt.
  */
 export function numberWriter(column: Column | null): NumberWriter {
+  if (column?.type === 'integer') return (number) => ungrouped(plainNumber(number));
   if (column?.type !== 'number') return plainNumber;
   const decimal = decimalSign(column);
-  return (number) => rounded(number, COLUMN_DECIMALS).replace('.', decimal);
+  return (number) => ungrouped(rounded(number, COLUMN_DECIMALS)).replace('.', decimal);
 }
 
 /** Gives how a column's percents are written, which are stored as fractions: `99,51%`. */
 export function percentWriter(column: Column | null): NumberWriter {
-  const decimal = column?.type === 'number' ? decimalSign(column) : ',';
-  return (number) => `${rounded(number * 100, COLUMN_DECIMALS).replace('.', decimal)}%`;
+  if (column?.type !== 'number') {
+    return (number) => `${rounded(number * 100, COLUMN_DECIMALS).replace('.', ',')}%`;
+  }
+  const decimal = decimalSign(column);
+  return (number) => `${ungrouped(rounded(number * 100, COLUMN_DECIMALS)).replace('.', decimal)}%`;
 }
 
 /** Gives the decimal sign of a column's first format. */
 export function decimalSign({ formats }: Column): string {
   return /234([.,])56/.exec(formats[0] ?? '')?.[1] ?? '.';
+}
+
+/** Adds a zero to three decimals, which would look like a group of thousands. */
+function ungrouped(text: string): string {
+  return text.at(-4) === '.' ? `${text}0` : text;
 }
 
 function rounded(number: number, decimals: number): string {
