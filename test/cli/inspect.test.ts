@@ -311,6 +311,16 @@ describe('what is shown', () => {
     expect(above).toContain('VNI (đọc thử thì ra tiếng Việt)');
   });
 
+  test('columns that were shown already are not shown again', async () => {
+    const { folder } = await inspectedFiles({
+      'a-9.csv': 'Mã,Ngày trả\nA,30/09/2024\n',
+      'a-10.csv': 'Mã,Ngày trả\nB,31/10/2024\n',
+    });
+    const { out } = await lotrinh(['inspect', 'a-9.csv', 'a-10.csv'], folder);
+    expect(out.match(/Tên cột/g)).toHaveLength(1);
+    expect(out).toContain('Các cột: như ở “a-9.csv”');
+  });
+
   test('escape sequences in data never reach the terminal', async () => {
     const { folder } = await inspectedFiles({
       'a\u001b[31m.csv': 'M\u001b[31mã,Tên \u202eđơn vị\nA\u001b]0;x\u0007,B\n',
@@ -369,6 +379,19 @@ describe('against a plan', () => {
       ngay_tiep_nhan: { header: Ngày tiêp nhận, type: date, format: dd/MM/yyyy }
       linh_vuc: { header: Lĩnh vực, type: text }
 `);
+  });
+
+  test('nothing is to be pasted where only row numbers are not declared', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lotrinh-inspect-'));
+    writeFileSync(path.join(folder, 'plan.yaml'), plan);
+    writeFileSync(
+      path.join(folder, 'xa-11.csv'),
+      'STT,Tính đến ngày,Số xã hoàn thành,Nguồn\n1,30/11/2024,12,A\n',
+    );
+    const { out, code } = await lotrinh(['inspect', 'xa-11.csv', '--plan', 'plan.yaml'], folder);
+    expect(code).toBe(0);
+    expect(out).toContain('Kế hoạch đã khai đủ cho các tệp này, không cần thêm gì.');
+    expect(out).not.toContain('sources:');
   });
 
   test('a plan with errors is said and nothing is inspected', async () => {

@@ -19,7 +19,7 @@ export function inspectionBlock({ files, sources, plan }: Inspection, language: 
     const more = undeclared.filter(({ header }) => !known.some((one) => one.header === header));
     columns.set(source, [...known, ...more]);
   }
-  const lines = [...columns].filter(([, list]) => list.length > 0);
+  const lines = [...columns].filter(([, list]) => list.some(({ wanted }) => wanted));
   return [
     ...(fresh.length === 0 ? [] : [sourceBlock(fresh, language)]),
     ...lines.map(([source, list]) => columnsBlock(source, list, language)),

@@ -24,9 +24,10 @@ import { inspectionBlock } from './inspection-block.ts';
 export function inspectionText(given: Inspection, options: Omit<RenderOptions, 'shows'>): string {
   const look = lookOf({ ...options, shows: () => true });
   const inspection = printableThroughout(given);
+  const shown = shownBefore(inspection);
   const lines = inspection.files.flatMap((file, at) => [
     ...(at === 0 ? [] : ['']),
-    ...fileLines(file, inspection, look),
+    ...fileLines(file, inspection, shown, look),
   ]);
   // not made printable: what it quotes must stay what it is
   const block = inspectionBlock(given, look.language);
@@ -35,14 +36,19 @@ export function inspectionText(given: Inspection, options: Omit<RenderOptions, '
   const title = folder === '.' ? labels.paste[language] : words.pasteFrom[language](folder);
   const tail =
     block === ''
-      ? wrap(words.noSource[language](), width)
+      ? wrap(fitsWholly(inspection) ? words.nothingToAdd[language]() : words.noSource[language](), width)
       : [...wrap(title, width).map((line) => palette.strong(line)), '', block.trimEnd()];
   return `${[...lines, '', ...tail].join('\n')}\n`;
 }
 
-function fileLines(file: InspectedFile, inspection: Inspection, look: Look): readonly string[] {
+/** True where a plan has a source for every file. */
+function fitsWholly({ plan, files }: Inspection): boolean {
+  return plan !== null && files.every(({ fits }) => fits[0] !== undefined && fits[0].rank !== 'none');
+}
+
+function fileLines(file: InspectedFile, inspection: Inspection, shown: Shown, look: Look): readonly string[] {
   const { language, palette, width } = look;
-  const parts = file.parts.flatMap((part, at) => partLines(part, at, file, inspection, look));
+  const parts = file.parts.flatMap((part, at) => partLines(part, at, file, inspection, shown, look));
   const fits =
     inspection.plan === null || file.parts.length === 0
       ? []
@@ -79,6 +85,7 @@ function partLines(
   at: number,
   file: InspectedFile,
   inspection: Inspection,
+  shown: Shown,
   look: Look,
 ): readonly string[] {
   const { language, palette, width } = look;
@@ -90,10 +97,40 @@ function partLines(
     ...field('kind', kindText(part, file, look)),
     ...field('header', headerText(part, look)),
     ...field('rows', accountText(accountOf(part, inspection), look)),
-    ...columnTable(part, look),
-    ...firstRecords(part, look),
+    ...contentLines(part, shown, look),
     ...inspectedRejects(part, inspection, look),
   ];
+}
+
+/** What the columns are, and the first records; of columns that were shown already only where. */
+function contentLines(part: InspectedPart, shown: Shown, look: Look): readonly string[] {
+  const { language, palette, width } = look;
+  const path = shown.get(part);
+  if (path === undefined) return [...columnTable(part, look), ...firstRecords(part, look)];
+  return hang(
+    `  ${palette.quiet(`${labels.columns[language]}:`)} `,
+    words.columnsAsIn[language](path),
+    width,
+  );
+}
+
+/** The parts whose columns another before them has too, with its path. */
+type Shown = ReadonlyMap<InspectedPart, string>;
+
+function shownBefore({ files }: Inspection): Shown {
+  const first = new Map<string, string>();
+  const shown = new Map<InspectedPart, string>();
+  for (const part of files.flatMap(({ parts }) => parts)) {
+    const { columns, moreColumns } = part;
+    const own = JSON.stringify([
+      columns.map(({ label, type, formats }) => [label, type, formats]),
+      moreColumns,
+    ]);
+    const before = first.get(own);
+    if (before === undefined) first.set(own, part.path);
+    else shown.set(part, before);
+  }
+  return shown;
 }
 
 function kindText(part: InspectedPart, { bytes }: InspectedFile, { language }: Look): string {

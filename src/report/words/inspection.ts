@@ -175,6 +175,14 @@ export const inspectionWords = {
     vi: (count: string) => `và ${count} cột nữa không xem đến`,
     en: (count: string) => `and ${count} more columns that are not looked at`,
   },
+  columnsAsIn: {
+    vi: (path: string) => `như ở “${path}”`,
+    en: (path: string) => `as in “${path}”`,
+  },
+  nothingToAdd: {
+    vi: () => 'Kế hoạch đã khai đủ cho các tệp này, không cần thêm gì.',
+    en: () => 'The plan declares all that these files need; there is nothing to add.',
+  },
   fitAll: {
     vi: (source: string) => `hợp với nguồn “${source}”: có đủ mọi cột đã khai`,
     en: (source: string) => `fits source “${source}”: every declared column is there`,
