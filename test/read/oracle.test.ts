@@ -118,7 +118,9 @@ function oracle(texts: readonly { text: string; delimiter: string }[]) {
       from = info.bytes;
       if (number === 0 || raw === '') continue;
       account.read += 1;
-      const [id = '', day = '', note = ''] = record.map((cell) => cell.normalize('NFC').trim());
+      const [id = '', day = '', note = ''] = record.map((cell) =>
+        cell.normalize('NFC').trim().replace(/ +/g, ' '),
+      );
       const whole = record.length >= 3 && record.slice(3).every((cell) => cell === '');
       if (record.every((cell) => cell.trim() === '') || (whole && id === labels[0] && day === labels[1])) {
         account.leftOut += 1;
