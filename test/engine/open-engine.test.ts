@@ -108,3 +108,9 @@ test('names and texts with quotes are one identifier and one literal', async () 
   const rows = await engine.rows(`SELECT ${quoteText("O'Hara; --")} AS ${quoteName('a "b"')}`);
   expect(rows).toEqual([{ 'a "b"': "O'Hara; --" }]);
 });
+
+test('a quoted text or name ends no statement, though it has a NUL', async () => {
+  expect(await engine.rows(`SELECT ${quoteText("a\0'b")} AS ${quoteName('c\0"d')}`)).toEqual([
+    { 'c"d': "a'b" },
+  ]);
+});
