@@ -44,7 +44,9 @@ function isWithin(file: string, folder: string): boolean {
 
 function givenFile(absolute: string, folder: string): GivenFile {
   if (absolute === '-') return { file: '-', bytes: 0, problem: null };
-  const file = path.relative(folder, absolute).replaceAll(path.sep, '/') || '.';
+  const relative = path.relative(folder, absolute).replaceAll(path.sep, '/') || '.';
+  // a file may be named like standard input
+  const file = relative === '-' ? './-' : relative;
   const facts = { file, source: '' };
   const unreadable = (reason: string) => ({
     file,

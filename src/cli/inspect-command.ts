@@ -23,7 +23,7 @@ import { showProblems } from './show-problems.ts';
 import { pipedInput } from './standard-input.ts';
 import { usesColor, widthOf } from './terminal-look.ts';
 import { toolVersion } from './tool-version.ts';
-import { knownWords } from './usage-error.ts';
+import { knownWords, UsageError } from './usage-error.ts';
 import { withEngine } from './with-engine.ts';
 import { writeOut } from './write-report.ts';
 
@@ -120,9 +120,15 @@ async function inspect(
 
 /** Keeps what comes from standard input, which is read several times, where it goes with the engine's files. */
 async function kept(engine: Engine, input: Readable): Promise<() => Readable> {
-  await mkdir(engine.tempFolder, { recursive: true });
-  const copy = path.join(engine.tempFolder, 'standard input');
-  await pipeline(input, createWriteStream(copy));
+  const folder = engine.tempFolder;
+  const copy = path.join(folder, 'standard input');
+  try {
+    await mkdir(folder, { recursive: true });
+    await pipeline(input, createWriteStream(copy));
+  } catch (thrown) {
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    throw new UsageError('no-temporary-folder', { folder, reason: code ?? message });
+  }
   return () => createReadStream(copy);
 }
 

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Status } from '../model/evaluation.ts';
 import type { Plan } from '../model/plan.ts';
@@ -70,7 +71,7 @@ export interface JudgedPlan extends Judged {
 
 /** Reads the plan and judges what was selected of it, on the day asked for; writes the listings asked for. */
 export async function judgePlan(file: string, options: JudgeOptions, io: Io): Promise<JudgedPlan> {
-  const listings = listingFilesOf(options);
+  const listings = listingFilesOf(options, io);
   const maxRejects = options.maxRejects === undefined ? null : rejectLimit(options.maxRejects);
   const { plan: written, problems } = readPlan(file, io);
   if (written === null) return { evaluation: null, problems, inputs: [] };
@@ -108,17 +109,31 @@ function questionOf(plan: Plan, options: JudgeOptions, io: Io) {
 }
 
 /** Where listings are written to: to files of their own, since stdout is the report's. Throws a UsageError. */
-function listingFilesOf({ rejects, duplicates, output }: JudgeOptions & { output?: string }): ListingFiles {
+function listingFilesOf(
+  { rejects, duplicates, output }: JudgeOptions & { output?: string },
+  io: Io,
+): ListingFiles {
   const given = { '--rejects': rejects, '--duplicates': duplicates, '--output': output };
   const seen = new Map<string, string>();
   for (const [option, file] of Object.entries(given)) {
     if (file === undefined) continue;
     if (file === '-' && option !== '--output') throw new UsageError('not-to-stdout', { option });
-    const other = seen.get(path.normalize(file));
+    const target = ledTo(path.resolve(io.cwd(), file));
+    const other = seen.get(target);
     if (other !== undefined) throw new UsageError('one-file-twice', { option, other, file });
-    seen.set(path.normalize(file), option);
+    seen.set(target, option);
   }
   return { rejects: rejects ?? null, duplicates: duplicates ?? null };
+}
+
+/** What a path leads to, through links, as far as it is there. */
+function ledTo(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    const folder = path.dirname(file);
+    return folder === file ? file : path.join(ledTo(folder), path.basename(file));
+  }
 }
 
 /** The statuses that fail a job; `none` stands alone, lest a slip switch the check off. Throws a UsageError. */

@@ -11,9 +11,13 @@ export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promi
   process.once('exit', clean);
   try {
     const engine = await openEngine({ memoryLimit: memoryLimit(), threads: null, tempFolder });
+    // the process ends only when the statement does, and that may take minutes
+    const stop = () => engine.interrupt();
+    process.prependOnceListener('exit', stop);
     try {
       return await work(engine);
     } finally {
+      process.off('exit', stop);
       await engine.close();
     }
   } finally {

@@ -1,7 +1,8 @@
-import { lstatSync, realpathSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { constants, lstatSync, realpathSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import type { Io, OutputStream } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,7 +38,10 @@ export async function writeWhole(
   try {
     const { target, now } = targetOf(file, inputs, io);
     if (now === undefined || now.isFile()) await replace(target, pieces, now);
-    else await writePieces(target, pieces, { flags: 'w' });
+    else {
+      const held = now.isFIFO() ? await readerCame(target) : null;
+      await writePieces(target, pieces, { flags: 'w' }).finally(() => held?.close());
+    }
   } catch (thrown) {
     if (thrown instanceof UsageError) throw thrown;
     throw new UsageError('cannot-write', { file, reason: reasonOf(thrown as Error) });
@@ -84,6 +88,24 @@ async function replace(
     throw thrown;
   } finally {
     process.off('exit', clean);
+  }
+}
+
+/** How often it is asked whether a pipe has a reader, in milliseconds. */
+const PAUSE = 100;
+
+/**
+ * Waits for the reader of a pipe, and gives the pipe held open, lest the reader takes it for ended. The system's own waiting
+ * could not be stopped by Ctrl-C.
+ */
+async function readerCame(pipe: string): Promise<FileHandle> {
+  for (;;) {
+    try {
+      return await open(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+    } catch (thrown) {
+      if ((thrown as NodeJS.ErrnoException).code !== 'ENXIO') throw thrown;
+    }
+    await setTimeout(PAUSE);
   }
 }
 

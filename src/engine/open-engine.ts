@@ -42,6 +42,8 @@ export interface Engine {
    * back.
    */
   lock(): Promise<void>;
+  /** Ends the statement that runs, which then throws; for a program that is about to end itself. */
+  interrupt(): void;
   close(): Promise<void>;
 }
 
@@ -88,6 +90,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         await connection.run('SET enable_external_access = false; SET lock_configuration = true');
         locked = true;
       }),
+    interrupt: () => connection.interrupt(),
     close: async () => {
       connection.closeSync();
       instance.closeSync();

@@ -36,6 +36,7 @@ export type PlanProblemCode =
   | 'unused-source'
   // Sources and columns
   | 'glob-outside'
+  | 'glob-crowded'
   | 'unknown-column'
   | 'required-and-optional'
   | 'required-and-blank'

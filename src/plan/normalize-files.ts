@@ -9,12 +9,18 @@ const STANDARD_INPUT = '-';
 
 const EVERY_SHEET = '*';
 
+/** Stars in the name of a file or folder: with each more, a long name is tried a hundred times more often. */
+const MOST_STARS = 4;
+
 /** Reads the globs of a source: they stay in the data folder, and standard input stands alone. */
 export function normalizeFiles(draft: Draft, source: string, path: Path): readonly string[] {
   const at = [...path, 'files'];
   const files = listOf(draft.piece(sourceFields.shape.files, at));
   files.forEach((glob, i) => {
     if (leavesFolder(glob)) draft.error('glob-outside', draft.item(at, i), { glob });
+    if (mostStars(glob) > MOST_STARS) {
+      draft.error('glob-crowded', draft.item(at, i), { glob, stars: mostStars(glob), limit: MOST_STARS });
+    }
     if (glob === STANDARD_INPUT && files.length > 1) {
       draft.error('stdin-not-alone', draft.item(at, i), { source });
     }
@@ -50,6 +56,11 @@ export function normalizeSheets(draft: Draft, path: Path): readonly string[] {
     }
   });
   return sheets;
+}
+
+/** Counts the stars in that part of a glob, between slashes, which has most of them; `**` stands alone. */
+function mostStars(glob: string): number {
+  return Math.max(...glob.split('/').map((part) => (part === '**' ? 0 : part.split('*').length - 1)));
 }
 
 /** Tells whether a glob could match outside the data folder, or would be read otherwise on another system. */

@@ -21,6 +21,9 @@ export function fileProblem(
   };
 }
 
+/** What the system says where there is no room for a copy. */
+const noRoom: readonly string[] = ['ENOSPC', 'EDQUOT'];
+
 /** Makes a problem of what the system or zlib throws over a file; throws on what is neither. */
 export function unreadable(
   error: unknown,
@@ -29,6 +32,7 @@ export function unreadable(
   const { code } = error as NodeJS.ErrnoException;
   if (typeof code !== 'string') throw error;
   if (code.startsWith('Z_')) return fileProblem('gzip-damaged', facts);
+  if (noRoom.includes(code)) return fileProblem('no-room', facts);
   const reason =
     { EACCES: 'permission', EPERM: 'permission', EISDIR: 'folder', ENOENT: 'vanished', ELOOP: 'loop' }[
       code

@@ -67,6 +67,29 @@ describe('whoever stops it finds nothing left behind', () => {
     expect(readdirSync(temporary)).toEqual([]);
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
   });
+
+  test.skipIf(process.platform === 'win32')('while nobody reads the pipe it writes to', async () => {
+    const temporary = mkdtempSync(path.join(tmpdir(), 'lotrinh-tmp-'));
+    const pipe = path.join(temporary, 'ống dẫn');
+    spawnSync('mkfifo', [pipe]);
+    const written = [...report, '--format', 'json', '--output'];
+    const child = start([...written, pipe], temporary);
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    // the temporary folder comes, and goes when all is judged
+    while (readdirSync(temporary).length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (readdirSync(temporary).length > 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+
+    const reader = spawn('cat', [pipe]);
+    let text = '';
+    reader.stdout.setEncoding('utf8').on('data', (piece) => (text += piece));
+    const read = new Promise((resolve) => reader.on('close', resolve));
+    start([...written, pipe], temporary);
+    await read;
+    expect(JSON.parse(text)).toMatchObject({ version: 1 });
+  });
 });
 
 /** Runs a line of shell at a terminal of 80 columns, and gives all that the terminal was told. */

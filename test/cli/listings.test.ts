@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -68,6 +77,26 @@ describe('--rejects', () => {
     const { code, err } = await lotrinh([...argv, ...more], folder);
     expect([code, err.includes(said)], err).toEqual([2, true]);
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
+  });
+
+  test.skipIf(process.platform === 'win32')('a file is told through every way to it', async () => {
+    const folder = story();
+    mkdirSync(path.join(folder, 'a'));
+    symlinkSync('a', path.join(folder, 'b'));
+    symlinkSync('a/r.json', path.join(folder, 'c'));
+    for (const [one, other] of [
+      ['r.json', path.join(folder, 'r.json')],
+      ['a/r.json', 'b/r.json'],
+    ]) {
+      const { code, err } = await lotrinh(
+        [...argv, '--rejects', String(one), '--output', String(other)],
+        folder,
+      );
+      expect([code, err.includes('cùng ghi ra')], err).toEqual([2, true]);
+    }
+    writeFileSync(path.join(folder, 'a/r.json'), '');
+    const { code } = await lotrinh([...argv, '--rejects', 'c', '--output', 'b/r.json'], folder);
+    expect([code, readFileSync(path.join(folder, 'a/r.json'), 'utf8')]).toEqual([2, '']);
   });
 });
 

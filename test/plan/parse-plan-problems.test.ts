@@ -138,6 +138,7 @@ const errors: readonly Case[] = [
   ['glob-outside', 'files: agencies/*.csv', 'files: «../*.csv»', '../*.csv'],
   ['glob-outside', 'files: [portal/ho-so-*.csv]', 'files: [portal/a.csv, «/etc/*»]', '/etc/*'],
   ['glob-outside', 'files: agencies/*.csv', 'files: «"{a,..}/*.csv"»', '{a,..}/*.csv'],
+  ['glob-crowded', 'files: agencies/*.csv', 'files: «agencies/*a*b*c*d*.csv»', '*a*b*c*d*', '5', '4'],
   ['glob-outside', 'files: agencies/*.csv', 'files: «C:\\data\\*.csv»', 'C:\\data'],
   ['unknown-column', 'key: dossier_id', 'key: «dosier_id»', '"dossier_id"'],
   ['unknown-column', 'latest-by: finished_at', 'latest-by: «finish»', 'finish', 'received_at'],

@@ -14,15 +14,11 @@ export class ContainerFault extends Error {
   }
 }
 
-/** What the system says where there is no room for a copy. */
-const NO_ROOM: readonly unknown[] = ['ENOSPC', 'EDQUOT'];
-
 /** Makes a problem of what stopped the opening of a file; throws on what is no fault of a file or of the system. */
 export function faultProblem(
   error: unknown,
   facts: { readonly file: string; readonly source: string },
 ): Problem<ReadProblemCode> {
   if (error instanceof ContainerFault) return fileProblem(error.code, { ...facts, ...error.facts });
-  const { code } = error as NodeJS.ErrnoException;
-  return NO_ROOM.includes(code) ? fileProblem('no-room', facts) : unreadable(error, facts);
+  return unreadable(error, facts);
 }

@@ -22,6 +22,7 @@ export async function openParquet(
   copy: string,
 ): Promise<LineIndex | null> {
   const from = `read_parquet(${quoteText(globbed(path))}, hive_partitioning = false)`;
+  let fault: 'parquet-damaged' | 'no-room' = 'parquet-damaged';
   try {
     const cells = await cellsOf(context, from);
     // what is stored says nothing about what comes out: a value may stand for a million cells
@@ -29,12 +30,14 @@ export async function openParquet(
     const [row] = await context.engine.rows(`SELECT (${size})::DOUBLE AS bytes FROM ${from}`);
     checkGrowth(bytes, Number(row?.bytes));
     const selected = cells.map(({ name, sql }) => `${sql} AS ${quoteName(name)}`).join(', ');
+    // all of it has just been read without a fault
+    fault = 'no-room';
     await context.engine.run(
       `COPY (SELECT ${selected} FROM ${from}) TO ${quoteText(copy)} (FORMAT csv, HEADER true, DELIMITER ',', QUOTE '"', ESCAPE '"')`,
     );
   } catch (error) {
     await rm(copy, { force: true });
-    throw error instanceof EngineError ? new ContainerFault('parquet-damaged') : error;
+    throw error instanceof EngineError ? new ContainerFault(fault) : error;
   }
   return rowsOfLines(copy);
 }

@@ -101,6 +101,8 @@ export async function loadFile(
       counted: seen.records - takenOut.length,
       loaded: 'rows' in last ? last.rows : null,
     });
+  } catch (error) {
+    return unreadable(error, facts);
   } finally {
     await rm(path, { force: true });
   }

@@ -175,9 +175,9 @@ export const containerProblemWords = {
   },
   'no-room': {
     vi: ({ file }) =>
-      `Ổ đĩa tạm không đủ chỗ để giải nén “${file}”; hãy dọn ổ đĩa, hoặc đặt biến TMPDIR (Windows: TEMP) sang ổ khác.`,
+      `Ổ đĩa tạm không đủ chỗ cho bản sao khi đọc “${file}”; hãy dọn ổ đĩa, hoặc đặt biến TMPDIR (Windows: TEMP) sang ổ khác.`,
     en: ({ file }) =>
-      `The temporary disk has no room to unpack “${file}”; free some, or set TMPDIR (Windows: TEMP) to another disk.`,
+      `The temporary disk has no room for the copy that “${file}” is read from; free some, or set TMPDIR (Windows: TEMP) to another disk.`,
   },
   'archive-damaged': {
     vi: ({ file }) =>

@@ -30,6 +30,12 @@ export const planSourceProblemWords = {
     en: (f) =>
       `"${fact(f, 'glob')}" may leave the data folder. Write a relative path with /, without "..", "~", "!" or "\\".`,
   },
+  'glob-crowded': {
+    vi: (f) =>
+      `“${fact(f, 'glob')}” có ${fact(f, 'stars')} dấu * trong một tên, nhiều nhất là ${fact(f, 'limit')}. Hãy viết rõ tên hơn, hoặc tách thành nhiều mẫu trong [ ].`,
+    en: (f) =>
+      `"${fact(f, 'glob')}" has ${fact(f, 'stars')} stars in one name, and may have ${fact(f, 'limit')}. Write more of the name, or several patterns in [ ].`,
+  },
   'unknown-column': {
     vi: (f) => `Nguồn này không có cột “${fact(f, 'name')}”. ${hint(f, 'vi')}`,
     en: (f) => `The source has no column "${fact(f, 'name')}". ${hint(f, 'en')}`,

@@ -89,7 +89,9 @@ test('what the system says about a file', () => {
   expect(said('ELOOP')).toMatchObject({ code: 'file-unreadable', facts: { reason: 'loop' } });
   expect(said('EIO')).toMatchObject({ code: 'file-unreadable', facts: { reason: 'EIO' } });
   const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
-  expect(faultProblem(full, facts)).toMatchObject({ severity: 'error', code: 'no-room' });
+  for (const problem of [faultProblem(full, facts), unreadable(full, facts)]) {
+    expect(problem).toMatchObject({ severity: 'error', code: 'no-room' });
+  }
   expect(() => faultProblem(new TypeError('ours'), facts)).toThrow(TypeError);
 });
 

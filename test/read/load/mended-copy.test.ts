@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { openEngine } from '../../../src/engine/open-engine.ts';
 import { unheard } from '../../../src/read/progress.ts';
 import { readSources } from '../../../src/read/read-sources.ts';
-import { column, source } from '../read-folder.ts';
+import { column, readFolder, source } from '../read-folder.ts';
 
 test('the copy of a mended file lies in the folder of the engine, and only while it is read', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lotrinh-mended-'));
@@ -34,4 +34,13 @@ test('the copy of a mended file lies in the folder of the engine, and only while
     await engine.close();
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('a copy that cannot be made is a problem of the file', async () => {
+  // what stands where the temporary folder should be
+  const files = { '.spill': '', 'a.csv': 'Tên,Giá trị\na,1\nb\n' };
+  const columns = [column('name', 'Tên', 'text'), column('value', 'Giá trị', 'text')];
+  const { used, problems } = await readFolder(files, source(columns));
+  expect(used).toEqual([]);
+  expect(problems).toMatchObject([{ severity: 'error', code: 'file-unreadable', facts: { file: 'a.csv' } }]);
 });
