@@ -104,7 +104,8 @@ export async function loadFile(
   } catch (error) {
     return unreadable(error, facts);
   } finally {
-    await rm(path, { force: true });
+    // what cannot be taken away now goes with the folder
+    await rm(path, { force: true }).catch(() => {});
   }
 }
 
