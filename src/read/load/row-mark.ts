@@ -18,7 +18,7 @@ export const RowMark = {
 
 /** A group's row has its mark, its name, and perhaps a note. */
 const GROUP_CELLS = 3;
-/** Cells that are looked at, at most: a file may have a million. */
+/** Cells that are looked at: a file may have a million. */
 const LOOKED_AT = 64;
 
 /**
@@ -27,7 +27,7 @@ const LOOKED_AT = 64;
  */
 export function markSql(table: SourceTable, dialect: Dialect): string {
   const { columns, typed } = table;
-  const cells = seenCells(table, dialect).map((at) => quoteName(`c${at}`));
+  const cells = Array.from({ length: Math.min(dialect.width, LOOKED_AT) }, (_, at) => quoteName(`c${at}`));
   const values = typed.map((column) => `v${columns.indexOf(column)} IS NULL`);
   const blankRequired = columns.flatMap((column, at) => (column.required ? [`t${at} IS NULL`] : []));
   const unread = values.length > 0 ? values.join(' AND ') : blankRequired.join(' OR ');
@@ -37,7 +37,7 @@ export function markSql(table: SourceTable, dialect: Dialect): string {
   const bySize = `[${[RowMark.sole, ...Array.from({ length: GROUP_CELLS - 1 }, () => 0)].join(', ')}]`;
   const cases = [
     // a header may have words for totals: it is asked first
-    ...headerSql(table, dialect),
+    ...headerSql(dialect, cells),
     `WHEN ${totalWordSql('words')} THEN ${RowMark.total}`,
     ...(unread === '' ? [] : [`WHEN ${unread} THEN ${bySize}[${filled}] + ${groupSql(table, dialect)}`]),
   ];
@@ -49,47 +49,37 @@ export function markSql(table: SourceTable, dialect: Dialect): string {
  * its column declares such a word as a label. NULL for most rows, as most files number theirs.
  */
 export function firstWordsSql({ source }: SourceTable, { width, cells }: Dialect): string {
-  if (source.totals === 'keep') return 'NULL::VARCHAR';
-  const words = [0, 1, 2].slice(0, width).reduceRight((below, at) => {
+  const first = [0, 1, 2].slice(0, width);
+  const declared = first.findIndex((at) => {
     const column = source.columns.find(({ id }) => cells.get(id) === at);
-    const declared = column?.values.some(({ labels }) => labels.some(isTotalWord)) ?? false;
-    const word = `nullif(trim(c${at}, ${quoteText(unseen)}), '')`;
-    return declared ? `CASE WHEN ${word} IS NULL THEN ${below} END` : `coalesce(${word}, ${below})`;
-  }, 'NULL::VARCHAR');
-  return `CASE WHEN c0 BETWEEN '0' AND ':' THEN NULL ELSE ${words} END`;
-}
-
-/** The first three cells and those that are read: to have others made into texts costs a sixth of the time to load. */
-function seenCells({ columns }: SourceTable, { width, cells }: Dialect): readonly number[] {
-  const read = columns.flatMap(({ id }) => cells.get(id) ?? []);
-  return [...new Set([0, 1, 2, ...read])]
-    .filter((at) => at < width)
-    .toSorted((a, b) => a - b)
-    .slice(0, LOOKED_AT);
-}
-
-/** True for a row of the header once more: of one that numbers the columns all cells are compared, for it looks like data. */
-function headerSql(table: SourceTable, dialect: Dialect): string[] {
-  const seen = seenCells(table, dialect);
-  return dialect.headerRows.flatMap((row) => {
-    const all = row.slice(0, LOOKED_AT).map((label, at) => ({ label, cell: quoteName(`c${at}`) }));
-    const labels = all.filter((_, at) => isNumbering(row) || seen.includes(at));
-    const named = labels.filter(({ label }) => label.trim() !== '');
-    // of "1" and "2" side by side nobody knows whether they number the columns
-    if (named.length <= (isNumbering(row) ? 2 : 1)) return [];
-    const same = [
-      ...named.map(({ label, cell }) => `${cell} = ${quoteText(label)}`),
-      ...labels.filter((one) => !named.includes(one)).map(({ cell }) => blankSql(cell)),
-    ];
-    // each is asked only where the one before says yes
-    return [
-      `WHEN ${same.reduceRight((below, one) => `CASE WHEN ${one} THEN ${below} ELSE false END`, 'true')} THEN ${RowMark.header}`,
-    ];
+    return column?.values.some(({ labels }) => labels.some(isTotalWord)) ?? false;
   });
+  const asked = first.slice(0, declared < 0 ? first.length : declared);
+  if (asked.length === 0 || source.totals === 'keep') return 'NULL::VARCHAR';
+  const filled = asked.map((at) => `nullif(trim(c${at}, ${quoteText(unseen)}), '')`);
+  return `CASE WHEN c0 BETWEEN '0' AND ':' THEN NULL ELSE coalesce(${filled.join(', ')}, NULL) END`;
 }
 
-function isNumbering(row: readonly string[]): boolean {
-  return row.every((label) => !/\p{L}/u.test(label));
+function headerSql({ headerRows }: Dialect, cells: readonly string[]): string[] {
+  return headerRows
+    .map((row) => row.slice(0, cells.length))
+    .filter(tellsItself)
+    .map((row) => {
+      const labels = row.map((label, at) => ({ label, cell: cells[at] ?? '' }));
+      const named = labels.filter(({ label }) => label.trim() !== '');
+      const same = [
+        ...named.map(({ label, cell }) => `${cell} = ${quoteText(label)}`),
+        ...labels.filter((one) => !named.includes(one)).map(({ cell }) => blankSql(cell)),
+      ];
+      // each is asked only where the one before says yes
+      return `WHEN ${same.reduceRight((below, one) => `CASE WHEN ${one} THEN ${below} ELSE false END`, 'true')} THEN ${RowMark.header}`;
+    });
+}
+
+/** Of "1" and "2" side by side nobody knows whether they number the columns. */
+function tellsItself(row: readonly string[]): boolean {
+  const filled = row.filter((label) => label.trim() !== '');
+  return filled.length > (filled.every((label) => /^\P{L}+$/u.test(label)) ? 2 : 1);
 }
 
 /** The bit of a group where the first cell is a mark or blank; a cell that tells rows apart is no mark. */
