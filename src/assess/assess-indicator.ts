@@ -4,7 +4,9 @@ import type { AssessedMilestone, Assessment, DatedValue, MilestoneResult } from 
 import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Observation, Series } from '../model/series.ts';
 import { gapBetween } from './gap-between.ts';
+import type { Judging } from './judging.ts';
 import { measureSummary } from './measure-summary.ts';
+import { observationSummary } from './observation-summary.ts';
 import { pickTarget } from './pick-target.ts';
 import { reasonOf } from './reason-of.ts';
 import { countRejectsAgainst } from './rejects-turn.ts';
@@ -18,7 +20,8 @@ import type { Course } from './verdict-on.ts';
 import { visible } from './visible.ts';
 
 /** Judges one indicator on the as-of day, by the milestone that is the target for `targetBy`. */
-export function assessIndicator(indicator: Indicator, series: Series, asOf: Day, targetBy: Day): Assessment {
+export function assessIndicator(indicator: Indicator, series: Series, judging: Judging): Assessment {
+  const { asOf, targetBy } = judging;
   const target = pickTarget(indicator.milestones, targetBy);
   const trajectory = trajectoryOf(indicator, target);
   const tolerance = toleranceOf(indicator.atRiskWithin, trajectory, target);
@@ -51,6 +54,9 @@ export function assessIndicator(indicator: Indicator, series: Series, asOf: Day,
     unit: indicator.unit,
     owner: indicator.owner,
     note: indicator.note,
+    reading: indicator.reading,
+    concept: indicator.concept,
+    whole: indicator.whole,
     scale: indicator.scale,
     tiers: indicator.tiers,
     status: standing.status,
@@ -79,6 +85,8 @@ export function assessIndicator(indicator: Indicator, series: Series, asOf: Day,
     milestones: indicator.milestones.map((milestone) => assessMilestone(indicator, milestone, seen, asOf)),
     trajectory: {
       kind: trajectory.kind,
+      path: null,
+      title: null,
       official: false,
       ...legOf(trajectory, observed?.on ?? asOf, (anchor) => dated(anchor.on, anchor.value)),
     },
@@ -86,24 +94,13 @@ export function assessIndicator(indicator: Indicator, series: Series, asOf: Day,
       ...dated(anchor.on, anchor.value),
       is: anchor.milestone === null ? 'baseline' : 'milestone',
     })),
-    observed:
-      observed === null
-        ? null
-        : {
-            ...dated(observed.on, observed.value),
-            period: observed.period,
-            numerator: observed.numerator?.valueOf() ?? null,
-            denominator: observed.denominator?.valueOf() ?? null,
-            rows: observed.rows,
-            unknown: observed.unknown,
-            rejected: observed.rejected,
-            published: observed.published,
-            qualifier: observed.qualifier,
-            partial: observed.partial,
-            synthetic: observed.synthetic,
-            source: observed.source,
-            files: observed.files,
-          },
+    otherPaths: [],
+    conversions: [],
+    outOf: null,
+    targetBeyond: null,
+    observed: observed === null ? null : observationSummary(indicator, observed),
+    estimate: null,
+    undecidedBySample: false,
     previous: datedOrNull(previous),
     series: seen.map((observation) => ({
       ...dated(observation.on, observation.value),
@@ -116,6 +113,7 @@ export function assessIndicator(indicator: Indicator, series: Series, asOf: Day,
     gap: verdict?.gap?.valueOf() ?? null,
     tolerance: tolerance?.valueOf() ?? null,
     variant: indicator.variant,
+    otherVariants: null,
     measure: measureSummary(indicator.measure),
     reason: reasonOf(indicator, course, standing, asOf),
     rejectsTurn: rejectsTurn(indicator, course, judged, standing, asOf),
@@ -124,6 +122,7 @@ export function assessIndicator(indicator: Indicator, series: Series, asOf: Day,
       const { direction } = comparators[target.comparator];
       const gap = expected === null ? null : gapBetween(unit.value, expected.value, direction);
       return {
+        formerly: [],
         unit: unit.unit,
         on: unit.on,
         value: unit.value.valueOf(),

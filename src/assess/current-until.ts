@@ -1,5 +1,6 @@
 import { addDuration, type Day } from '../model/day.ts';
-import type { Indicator, Measure, WindowName } from '../model/plan.ts';
+import { frequencyOf, isWindowed, type Measure, type WindowName } from '../model/measure.ts';
+import type { Indicator } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
 
 /** Months between two observations that are judged, by window. */
@@ -24,7 +25,7 @@ export function currentUntil(indicator: Indicator, observation: Observation): Da
 }
 
 function periodOf(measure: Measure): number {
-  if (measure.kind === 'latest') return monthsBetween[measure.every];
+  if (!isWindowed(measure)) return monthsBetween[frequencyOf(measure)];
   // counts and sums of a year to date are judged once a year, when it is complete
   const yearly = measure.kind === 'count' || measure.kind === 'sum' || measure.kind === 'distinct';
   if (measure.window === 'year-to-date' && yearly) return monthsBetween.year;

@@ -1,5 +1,5 @@
 import type { MeasureSummary } from '../model/evaluation.ts';
-import type { Measure } from '../model/plan.ts';
+import { frequencyOf, isWindowed, type Measure } from '../model/measure.ts';
 
 /** Writes a measure down as the plan does: each expression or column by its name there. */
 export function measureSummary(measure: Measure): MeasureSummary {
@@ -10,8 +10,8 @@ export function measureSummary(measure: Measure): MeasureSummary {
     const text = termText(term);
     if (text !== null) terms[name] = text;
   }
-  if (measure.kind === 'latest') terms.every = measure.every;
-  return { kind, from, on, window: measure.kind === 'latest' ? null : measure.window, terms };
+  if (isWindowed(measure)) return { kind, from, on, window: measure.window, terms };
+  return { kind, from, on, window: null, terms: { ...terms, every: frequencyOf(measure) } };
 }
 
 function termText(term: unknown): string | null {

@@ -1,6 +1,7 @@
 import { comparators } from '../model/comparator.ts';
 import { addMonths } from '../model/day.ts';
-import type { Indicator, Milestone, WindowName } from '../model/plan.ts';
+import { isWindowed, type WindowName } from '../model/measure.ts';
+import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
 
 /** What an observation proves of a milestone whose day has passed. */
@@ -13,7 +14,7 @@ export interface Proof {
 /** Tells whether an indicator's value can only grow: a count to date, or an agency's figure declared to be one. */
 function isCumulative(indicator: Indicator): boolean {
   const { measure } = indicator;
-  if (measure.kind === 'latest') return measure.cumulative;
+  if (!isWindowed(measure)) return measure.kind === 'latest' && measure.cumulative;
   return measure.window === 'to-date' && (measure.kind === 'count' || measure.kind === 'distinct');
 }
 
@@ -45,7 +46,7 @@ export function settle(
  */
 function covers({ on, period }: Observation, { by }: Milestone, { measure }: Indicator): boolean {
   if (period === null) return on === by;
-  const monthly = measure.kind !== 'latest' && endsMonthly.has(measure.window);
+  const monthly = isWindowed(measure) && endsMonthly.has(measure.window);
   return period.from <= by && by <= period.to && (!monthly || addMonths(on, -1) < by);
 }
 

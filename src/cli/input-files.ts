@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Source } from '../model/plan.ts';
+import type { Source } from '../model/source.ts';
 import { findFiles } from '../read/find-files.ts';
 
 /** Gives every file that sources read, absolute: nothing may be written over one of them. */

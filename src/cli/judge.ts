@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { assessIndicator } from '../assess/assess-indicator.ts';
+import type { Judging } from '../assess/judging.ts';
 import { summarize } from '../assess/summarize.ts';
 import type { SourceAccount } from '../model/account.ts';
 import type { Day } from '../model/day.ts';
 import type { Evaluation, SourceSummary } from '../model/evaluation.ts';
-import type { Indicator, Plan } from '../model/plan.ts';
+import { type Indicator, measuresOf, type Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkExpressions } from '../observe/check-expressions.ts';
 import { columnsNeeded } from '../observe/columns-needed.ts';
@@ -28,6 +29,10 @@ export interface Question {
   readonly dataFolder: string;
   readonly asOf: Day;
   readonly targetBy: Day;
+  /** The alternative path to judge by, where an indicator has it; null for the way through the milestones. */
+  readonly path: string | null;
+  /** Whether to work out what other definitions give. */
+  readonly variants: 'own' | 'all';
   /** Problems already found with the plan; all warnings. */
   readonly warnings: readonly Problem[];
   readonly reading: ReadOptions;
@@ -65,7 +70,8 @@ export async function judge(question: Question): Promise<Judged> {
     if (stopped()) return { evaluation: null, problems };
 
     const needs = columnsNeeded(plan, plan.indicators, checked);
-    const sources = plan.sources.filter(({ id }) => indicators.some(({ measure }) => measure.from === id));
+    const used = new Set(indicators.flatMap(measuresOf).map(({ from }) => from));
+    const sources = plan.sources.filter(({ id }) => used.has(id));
     const read = await readSources(engine, sources, needs, dataFolder, question.reading);
     await question.list([...read.listings.values()]);
     problems.push(...read.problems, ...mostlyRejected(plan, read.accounts));
@@ -77,9 +83,16 @@ export async function judge(question: Question): Promise<Judged> {
     problems.push(...observed.problems, ...(await runChecks(engine, sources, read.tables)));
     if (stopped()) return { evaluation: null, problems };
 
+    const judging: Judging = {
+      asOf,
+      targetBy,
+      path: question.path,
+      issued: plan.document.issued,
+      datedTotals: plan.datedTotals,
+    };
     const assessments = observed.series.flatMap((series) => {
       const indicator = indicators.find(({ id }) => id === series.indicator);
-      return indicator === undefined ? [] : [assessIndicator(indicator, series, asOf, targetBy)];
+      return indicator === undefined ? [] : [assessIndicator(indicator, series, judging)];
     });
     const evaluation: Evaluation = {
       version: 1,
@@ -94,11 +107,13 @@ export async function judge(question: Question): Promise<Judged> {
         timezone: plan.timezone,
         monthEndsOn: plan.calendar.monthEndsOn,
         pillars: plan.pillars,
+        datedTotals: plan.datedTotals.map(({ id, title, unit, values }) => ({ id, title, unit, values })),
       },
       asOf,
       targetBy,
       summary: summarize(assessments, plan.indicators.length),
       indicators: assessments,
+      context: plan.context.map(({ says, why, article, quote, not }) => ({ says, why, article, quote, not })),
       sources: sourceSummaries(plan, read.accounts, observed.coversTo),
       problems,
     };

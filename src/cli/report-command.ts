@@ -87,6 +87,8 @@ export async function judgePlan(file: string, options: JudgeOptions, io: Io): Pr
       dataFolder,
       asOf,
       targetBy,
+      path: null,
+      variants: 'own',
       warnings: problems,
       reading: { input: standardInput(plan, indicators, io), progress },
       maxRejects,

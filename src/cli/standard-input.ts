@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Indicator, Plan } from '../model/plan.ts';
+import { type Indicator, measuresOf, type Plan } from '../model/plan.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,7 +8,9 @@ import { UsageError } from './usage-error.ts';
  * a person sits at it, who would wait for ever, and where it is asked for more than once.
  */
 export function standardInput(plan: Plan, indicators: readonly Indicator[], io: Io): Readable | null {
-  const used = plan.sources.filter(({ id }) => indicators.some(({ measure }) => measure.from === id));
+  const used = plan.sources.filter(({ id }) =>
+    indicators.flatMap(measuresOf).some(({ from }) => from === id),
+  );
   const sources = used.flatMap(({ id, files }) => files.filter((file) => file === '-').map(() => id));
   return pipedInput(sources, io);
 }

@@ -1,4 +1,4 @@
-import type { Column, ColumnType } from '../model/plan.ts';
+import type { Column, ColumnType } from '../model/source.ts';
 import { quoteText } from './quote.ts';
 
 /** Whole digits and decimals that a number may have; a cell with more is rejected, never rounded. */

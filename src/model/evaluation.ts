@@ -1,10 +1,14 @@
 import type { FileAccount, Reject } from './account.ts';
 import type { Period } from './calendar.ts';
 import type { ComparatorName, Scale } from './comparator.ts';
+import type { TotalSince } from './dated-total.ts';
 import type { Day } from './day.ts';
-import type { Article, PlanDocument, TrajectoryKind, WindowName } from './plan.ts';
+import type { WindowName } from './measure.ts';
+import type { Article, PlanDocument, TrajectoryKind } from './plan.ts';
 import type { Facts, Problem } from './problem.ts';
+import type { Bound } from './series.ts';
 import type { Text } from './text.ts';
+import type { Variant } from './variant.ts';
 
 /** The verdict on an indicator, in the order in which they are tried; the first that matches stands. */
 export type Status =
@@ -40,6 +44,8 @@ export interface Evaluation {
   readonly targetBy: Day;
   readonly summary: Summary;
   readonly indicators: readonly Assessment[];
+  /** Published figures that no indicator uses, and why. */
+  readonly context: readonly ContextSummary[];
   readonly sources: readonly SourceSummary[];
   readonly problems: readonly Problem[];
 }
@@ -54,6 +60,23 @@ export interface PlanSummary {
   readonly timezone: string;
   readonly monthEndsOn: number | null;
   readonly pillars: readonly { readonly id: string; readonly name: Text }[];
+  readonly datedTotals: readonly DatedTotalSummary[];
+}
+
+export interface DatedTotalSummary {
+  readonly id: string;
+  readonly title: Text;
+  readonly unit: Text;
+  readonly values: readonly TotalSince[];
+}
+
+export interface ContextSummary {
+  readonly says: Text;
+  readonly why: Text;
+  readonly article: string | null;
+  readonly quote: string | null;
+  /** Ids of the indicators that it is easily taken for. */
+  readonly not: readonly string[];
 }
 
 /** How many indicators stand where. The counts of statuses add up to `selected`. */
@@ -74,6 +97,12 @@ export interface Assessment {
   readonly unit: Text;
   readonly owner: string | null;
   readonly note: Text | null;
+  /** Which reading of an ambiguous text was taken, and why. */
+  readonly reading: Text | null;
+  /** What it speaks of, shared by the indicators of other plans that speak of the same. */
+  readonly concept: string | null;
+  /** What a share is of. */
+  readonly whole: Text | null;
   readonly scale: Scale;
   readonly tiers: readonly string[];
   readonly status: Status;
@@ -94,8 +123,20 @@ export interface Assessment {
   readonly trajectory: TrajectorySummary;
   /** The anchors of the trajectory, oldest first. */
   readonly path: readonly PathPoint[];
+  /** Other ways to the target, and where the observation in force stands on them. */
+  readonly otherPaths: readonly OtherPath[];
+  /** What was converted between a count and a share of a dated total, to draw one trajectory. */
+  readonly conversions: readonly Conversion[];
+  /** The total that counts and ranks are out of, on the day of the observation in force; null where none is known. */
+  readonly outOf: OutOf | null;
+  /** Set where the target asks for more than there are any more. */
+  readonly targetBeyond: TargetBeyond | null;
   /** The observation in force. */
   readonly observed: ObservationSummary | null;
+  /** An estimate that is newer than the observation in force; it is never judged. */
+  readonly estimate: ObservationSummary | null;
+  /** The target lies within the interval of the sample: the sample cannot tell. */
+  readonly undecidedBySample: boolean;
   /** The judged observation before it. */
   readonly previous: DatedValue | null;
   readonly series: readonly SeriesPoint[];
@@ -105,8 +146,10 @@ export interface Assessment {
   readonly gap: number | null;
   /** How far short still counts as at risk, in the unit; null where the plan declares no tolerance. */
   readonly tolerance: number | null;
-  /** The named variant of an official calculation that the measure follows. */
-  readonly variant: string | null;
+  /** The named definition that the measure follows. */
+  readonly variant: Variant | null;
+  /** What other definitions give; null where they were not asked for. */
+  readonly otherVariants: readonly OtherVariant[] | null;
   readonly measure: MeasureSummary;
   readonly reason: Reason;
   /** Set where the rejected rows, counted against the indicator, would turn the verdict. */
@@ -149,6 +192,9 @@ export interface AssessedMilestone {
 
 export interface TrajectorySummary {
   readonly kind: TrajectoryKind;
+  /** The alternative path that was asked for; null for the way through the milestones. */
+  readonly path: string | null;
+  readonly title: Text | null;
   /** False where the plan gives milestones only and the way between them is our reading. */
   readonly official: boolean;
   /** The anchors that the day of the observation lies between; null outside them. */
@@ -157,7 +203,61 @@ export interface TrajectorySummary {
 }
 
 export interface PathPoint extends DatedValue {
-  readonly is: 'baseline' | 'milestone';
+  readonly is: 'baseline' | 'milestone' | 'path';
+}
+
+export interface OtherPath {
+  /** Null for the way through the milestones, where another was asked for. */
+  readonly id: string | null;
+  readonly title: Text | null;
+  readonly official: boolean;
+  readonly points: readonly DatedValue[];
+  readonly expected: Value | null;
+  readonly gap: number | null;
+  readonly status: Status;
+}
+
+/** A value that was turned from a count into a share of a dated total, or back. */
+export interface Conversion {
+  readonly what: 'baseline' | 'milestone' | 'observation';
+  /** The day of the baseline, milestone or observation. */
+  readonly on: Day;
+  readonly from: { readonly value: number; readonly unit: Text };
+  readonly to: { readonly value: number; readonly unit: Text };
+  readonly datedTotal: string;
+  readonly total: number;
+  /** The day since which the total holds. */
+  readonly since: Day;
+}
+
+export interface OutOf {
+  readonly datedTotal: string;
+  readonly title: Text;
+  readonly unit: Text;
+  readonly total: number;
+  readonly since: Day;
+  readonly source: string;
+  /** 100 × observed / total, for counts; null for ranks. */
+  readonly share: number | null;
+}
+
+/** A target that asks for more than there are: "300 of 166". */
+export interface TargetBeyond {
+  readonly datedTotal: string;
+  /** How many there are on the target's day, as far as it is known on the as-of day. */
+  readonly total: number;
+  readonly since: Day;
+  /** How many there were when the document was issued, and the share that the target was of them. */
+  readonly totalAtIssue: number | null;
+  readonly share: number | null;
+}
+
+export interface OtherVariant {
+  readonly variant: Variant;
+  readonly observed: ObservationSummary | null;
+  readonly expected: Value | null;
+  readonly gap: number | null;
+  readonly status: Status;
 }
 
 export interface ObservationSummary {
@@ -177,7 +277,46 @@ export interface ObservationSummary {
   readonly synthetic: boolean;
   /** What the figure cites. */
   readonly source: string | null;
+  readonly estimate: boolean;
+  /** What the qualifier says of the true value. */
+  readonly bound: Bound;
+  /** The id of the source that it is from. */
+  readonly from: string;
+  /** What less trusted sources say of the same day. */
+  readonly rivals: readonly Rival[];
+  /** The years or members that it is made of; the worst first for `every`. */
+  readonly parts: readonly PartSummary[];
+  /** Members that the text names and no figure speaks of. */
+  readonly absent: readonly string[];
+  /** The interval of a survey's share; null where it is no survey or its size is not known. */
+  readonly sample: Sample | null;
   readonly files: readonly string[];
+}
+
+export interface Rival {
+  readonly value: Value;
+  readonly from: string;
+  readonly source: string | null;
+  readonly published: Day | null;
+  readonly qualifier: string | null;
+  readonly synthetic: boolean;
+}
+
+export interface PartSummary {
+  readonly name: string;
+  readonly on: Day;
+  readonly value: number;
+  /** Whether it keeps the target; null where parts are not judged one by one. */
+  readonly passes: boolean | null;
+}
+
+/** A Wilson score interval (Wilson 1927), in percent. */
+export interface Sample {
+  readonly size: number;
+  readonly low: number;
+  readonly high: number;
+  /** 0.95. */
+  readonly confidence: number;
 }
 
 export interface SeriesPoint extends DatedValue {
@@ -211,9 +350,11 @@ export type ReasonCode =
   | 'no-whole-period'
   | 'denominator-zero'
   | 'not-yet'
+  | 'only-estimate'
   | 'other-unit'
   | 'met-on-its-day'
   | 'missed-on-its-day'
+  | 'year-missed'
   | 'met-before-by-count'
   | 'missed-after-by-count'
   | 'too-old'
@@ -227,6 +368,8 @@ export type ReasonCode =
   | 'bar-not-passed';
 
 export interface UnitSummary {
+  /** The units that became part of it and whose rows it took over. */
+  readonly formerly: readonly UnitSummary[];
   readonly unit: Readonly<Record<string, string | null>>;
   readonly on: Day;
   readonly value: number;

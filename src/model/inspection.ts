@@ -1,8 +1,8 @@
 import type { FileAccount, Reject } from './account.ts';
 import type { Container } from './container.ts';
 import type { Encoding, EncodingReason } from './encoding.ts';
-import type { ColumnType } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { ColumnType } from './source.ts';
 
 /** What can be wrong with a file that is to be looked at, before it is. */
 export type InspectProblemCode =

@@ -62,6 +62,7 @@ export type PlanProblemCode =
   | 'unknown-pillar'
   | 'unknown-article'
   | 'unknown-tier'
+  | 'unknown-variant'
   | 'tiers-missing'
   | 'tiers-unused'
   | 'trajectory-not-step'

@@ -1,10 +1,14 @@
 import type Fraction from 'fraction.js';
 import type { Calendar } from './calendar.ts';
 import type { ComparatorName, Scale } from './comparator.ts';
+import type { DatedTotal } from './dated-total.ts';
 import type { Day, Duration } from './day.ts';
-import type { Encoding } from './encoding.ts';
+import type { LatestMeasure, Measure } from './measure.ts';
 import type { Place } from './problem.ts';
+import type { Source } from './source.ts';
 import type { Text } from './text.ts';
+import type { UnitRegistry } from './unit-registry.ts';
+import type { Variant } from './variant.ts';
 
 /** The document of commitments, normalised: absence is null, days are days, numbers are exact. */
 export interface Plan {
@@ -18,7 +22,26 @@ export interface Plan {
   readonly calendar: Calendar;
   readonly pillars: readonly Pillar[];
   readonly sources: readonly Source[];
+  /** How many of something there are, by day: what counts are out of, and what converts between counts and shares. */
+  readonly datedTotals: readonly DatedTotal[];
+  /** Which units there are and were, and which became part of which; null where the plan follows none. */
+  readonly units: UnitRegistry | null;
   readonly indicators: readonly Indicator[];
+  /** Published figures that no indicator may use. */
+  readonly context: readonly ContextFigure[];
+}
+
+/** A published figure that belongs to no indicator, and why: shown, so that nobody takes it for a result. */
+export interface ContextFigure {
+  /** The figure with what it is of, as it was published. */
+  readonly says: Text;
+  /** Why no indicator uses it. */
+  readonly why: Text;
+  readonly article: string | null;
+  readonly quote: string | null;
+  /** Ids of the indicators that it is easily taken for. */
+  readonly not: readonly string[];
+  readonly place: Place;
 }
 
 export interface PlanDocument {
@@ -51,8 +74,16 @@ export interface Indicator {
   readonly pillar: string;
   readonly unit: Text;
   readonly owner: string | null;
-  /** What a reader must know: which reading of the text was taken, and why. */
+  /** What a reader must know. */
   readonly note: Text | null;
+  /** Where the text can be read in several ways: which reading was taken, and why, in a sentence. */
+  readonly reading: Text | null;
+  /** What it speaks of, shared by the indicators of other plans that speak of the same. */
+  readonly concept: string | null;
+  /** What a share is of, in words; two indicators of one concept with different wholes are not comparable. */
+  readonly whole: Text | null;
+  /** The id of the dated total that counts and ranks are out of: communes of the province, ranked provinces. */
+  readonly outOf: string | null;
   readonly scale: Scale;
   /** The declared order of tiers, worst first; empty unless the scale is `tier`. */
   readonly tiers: readonly string[];
@@ -60,15 +91,21 @@ export interface Indicator {
   /** In order of their days; at least one. */
   readonly milestones: readonly Milestone[];
   readonly trajectory: TrajectoryKind;
+  /** Other ways to the target than that through the milestones, such as one that a later decision assigns by year. */
+  readonly paths: readonly AlternativePath[];
   readonly atRiskWithin: Tolerance | null;
   /** How old the observation in force may be; null means two reporting periods plus the publication lag. */
   readonly staleAfter: Duration | null;
   readonly publicationLag: Duration;
   /** Set where the thing that is counted ceases to exist. */
   readonly object: { readonly until: Day; readonly reason: Text } | null;
-  /** The named variant of an official calculation that the measure follows, printed beside the number. */
-  readonly variant: string | null;
+  /** The named definition that the measure follows, printed beside the number. */
+  readonly variant: Variant | null;
   readonly measure: Measure;
+  /** Further sources of the same figure, in order of trust after the measure's own. */
+  readonly otherSources: readonly LatestMeasure[];
+  /** What the same is by other definitions: shown by `explain`, never judged. */
+  readonly otherVariants: readonly { readonly variant: Variant; readonly measure: Measure }[];
   readonly place: Place;
 }
 
@@ -88,8 +125,10 @@ export interface Milestone {
   readonly by: Day;
   readonly comparator: ComparatorName;
   readonly value: Fraction;
-  /** Only where it differs from the indicator's unit: such a milestone is no anchor of the trajectory. */
+  /** Only where it differs from the indicator's unit: such a milestone is an anchor only where `of` converts it. */
   readonly unit: Text | null;
+  /** Its value is a percentage of this dated total; null where it is not. */
+  readonly of: string | null;
   readonly article: string | null;
   readonly quote: string | null;
   readonly note: string | null;
@@ -100,193 +139,22 @@ export interface Milestone {
   readonly place: Place;
 }
 
-/**
- * What the cells of a column are. Three are texts with an identity of their own: `place` is the name of a place, the same in
- * every spelling of its tones; `dossier` a dossier code; `procedure` a procedure code, of which `1.010708` is the key.
- */
-export type ColumnType =
-  | 'text'
-  | 'code'
-  | 'integer'
-  | 'number'
-  | 'date'
-  | 'datetime'
-  | 'place'
-  | 'dossier'
-  | 'procedure';
-
-/** Which of the records with one key counts; of equals, the one that stands last. */
-export type Winner =
-  /** The latest by a date or a number; null means by where it stands. */
-  | { readonly by: 'latest'; readonly column: string | null }
-  /** The one that stands first. */
-  | { readonly by: 'first' }
-  /** The highest number, or code in the order that its codes are declared in. */
-  | { readonly by: 'highest'; readonly column: string };
-
-/** Two expressions that must be equal in every row; where they are not, that is a warning. */
-export interface Check {
-  readonly name: Text | null;
-  readonly of: Expression;
-  readonly equals: Expression;
-  readonly place: Place;
-}
-
-/** Declared exports of one kind: files, key, columns. */
-export interface Source {
+/** A way to the target with values of its own. */
+export interface AlternativePath {
   readonly id: string;
-  readonly title: Text | null;
-  /** Globs, relative to the data folder. */
-  readonly files: readonly string[];
-  /** No file yet is a warning, not an error. */
-  readonly optional: boolean;
-  /** Every figure of this source was made up for trying the tool out. */
-  readonly synthetic: boolean;
-  /** Columns that say which records speak of the same thing; empty where every record counts. */
-  readonly key: readonly string[];
-  readonly winner: Winner;
-  readonly completeTo: Day | null;
-  /** What a reporting month without a row, between the first and the last, means. */
-  readonly emptyMonths: 'missing' | 'zero';
-  /** What its text files are in; null leaves it to be found. */
-  readonly encoding: Encoding | null;
-  /** The sheets of workbooks to read, `*` for every one whose header matches; empty for the one whose header does. */
-  readonly sheets: readonly string[];
-  /** Whether rows of sums ("Tổng cộng") are left out, or are rows like others. */
-  readonly totals: 'leave-out' | 'keep';
-  readonly checks: readonly Check[];
-  readonly columns: readonly Column[];
+  readonly title: Text;
+  /** Given by a document, not drawn by us. */
+  readonly official: boolean;
+  readonly kind: TrajectoryKind;
+  /** In order of their days; at least one. The baseline of the indicator goes before them. */
+  readonly points: readonly { readonly on: Day; readonly value: Fraction }[];
+  readonly article: string | null;
+  readonly quote: string | null;
+  readonly note: string | null;
   readonly place: Place;
 }
 
-export interface Column {
-  readonly id: string;
-  /**
-   * The names it may have in a header: that of its cell, or with the groups it stands under (`Tiếp nhận / Tổng số`); of several
-   * columns with one name, which of them (`Tổng số #2`). Empty for a column made of another (`qualifierOf`).
-   */
-  readonly headers: readonly string[];
-  readonly type: ColumnType;
-  /** Patterns of dates (`dd/MM/yyyy`, `excel`, `Tháng M/yyyy`) or the shape of numbers (`1.234,56`); empty for other types. */
-  readonly formats: readonly string[];
-  /** A blank cell rejects its row. */
-  readonly required: boolean;
-  /** The column may be absent from a file; its cells are then blank. */
-  readonly optional: boolean;
-  /** For codes: the labels that mean each code. */
-  readonly values: readonly { readonly code: string; readonly labels: readonly string[] }[];
-  /** For codes: what a blank cell means; null leaves it unknown. */
-  readonly blank: string | null;
-  /** Cells that mean "no value", such as "—" or "N/A". */
-  readonly missing: readonly string[];
-  /** For dates that name a month, a quarter or a year, which mean its last day: where the plan's months end. */
-  readonly calendar: Calendar;
-  /** For places: the column of the place that it lies in, without which its name does not tell it; null where it does. */
-  readonly within: string | null;
-  /** For dossier codes: the column of the day of receipt, which the code holds too; null where that is not compared. */
-  readonly received: string | null;
-  /** For texts: the number column whose cells hold it ("gần", "trên") in front of the number; null for a column of its own. */
-  readonly qualifierOf: string | null;
-  readonly place: Place;
+/** Every measure of an indicator: the one that judges it, then those of other sources and other definitions. */
+export function measuresOf({ measure, otherSources, otherVariants }: Indicator): readonly Measure[] {
+  return [measure, ...otherSources, ...otherVariants.map((other) => other.measure)];
 }
-
-/** A stretch of an expression that the plan file holds letter for letter, on one line. */
-export interface VerbatimRun {
-  /** Where it begins in the expression, in UTF-16 units. */
-  readonly offset: number;
-  /** Where it begins in the file, counted like a `Place`. */
-  readonly line: number;
-  readonly column: number;
-  readonly text: string | null;
-}
-
-/**
- * An expression over a source's columns, in SQL. Its `place` is that of its first character; its `runs`, in order,
- * give the place of every other: there are several where it is folded or escaped, none where the file has no such text.
- */
-export interface Expression {
-  readonly text: string;
-  readonly place: Place;
-  readonly runs: readonly VerbatimRun[];
-}
-
-export type WindowName = 'month' | 'quarter' | 'year' | 'year-to-date' | 'rolling-12-months' | 'to-date';
-
-interface Measured {
-  /** The id of the source. */
-  readonly from: string;
-  /** The column with the day that puts a row into a period. */
-  readonly on: string;
-}
-
-interface Windowed extends Measured {
-  readonly window: WindowName;
-  /** Columns that split the value by unit; empty for none. */
-  readonly by: readonly string[];
-}
-
-/** 100 × rows where `among and of` / rows where `among`, in percent. */
-export interface ShareMeasure extends Windowed {
-  readonly kind: 'share';
-  readonly of: Expression;
-  readonly among: Expression;
-}
-
-/** Rows where `of`. */
-export interface CountMeasure extends Windowed {
-  readonly kind: 'count';
-  readonly of: Expression;
-}
-
-/** Different values of `of` among rows where `where`. */
-export interface DistinctMeasure extends Windowed {
-  readonly kind: 'distinct';
-  readonly of: Expression;
-  readonly where: Expression | null;
-}
-
-/** The sum of `of`, or its mean over rows that have one, among rows where `where`. */
-export interface SumMeasure extends Windowed {
-  readonly kind: 'sum' | 'mean';
-  readonly of: Expression;
-  readonly where: Expression | null;
-}
-
-/** `scale` × sum of `of` / sum of `over`, among rows where `where`. */
-export interface RatioMeasure extends Windowed {
-  readonly kind: 'ratio';
-  readonly of: Expression;
-  readonly over: Expression;
-  readonly where: Expression | null;
-  readonly scale: Fraction;
-}
-
-/** Figures that an agency already computed: each row that passes `where` is an observation. */
-export interface LatestMeasure extends Measured {
-  readonly kind: 'latest';
-  /** The column that holds the value. */
-  readonly value: string;
-  readonly where: Expression | null;
-  /** How often the agency reports; what staleness is counted in. */
-  readonly every: 'month' | 'quarter' | 'year';
-  /** It can only grow: an earlier figure may prove a target met, a later one missed. */
-  readonly cumulative: boolean;
-  /** It covers only part of what the text asks: it can prove a target missed, never met. */
-  readonly partial: boolean;
-  readonly numerator: string | null;
-  readonly denominator: string | null;
-  readonly published: string | null;
-  readonly qualifier: string | null;
-  readonly source: string | null;
-  /** A column that is blank for published figures and says otherwise for made-up ones. */
-  readonly synthetic: string | null;
-}
-
-/** The recipe from a source's rows to the indicator's value. */
-export type Measure =
-  | ShareMeasure
-  | CountMeasure
-  | DistinctMeasure
-  | SumMeasure
-  | RatioMeasure
-  | LatestMeasure;

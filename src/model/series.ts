@@ -16,20 +16,44 @@ export interface Observation {
   readonly unknown: number;
   /** Rejected rows that may belong to the period: those of its days, and those without a readable day. */
   readonly rejected: number;
-  /** False for an unfinished year to date of a count or a sum: shown, never judged. */
+  /** False for an unfinished year to date of a count or a sum, and for an estimate: shown, never judged. */
   readonly judged: boolean;
+  /** Its own words call it an estimate ("ước"). */
+  readonly estimate: boolean;
+  /** What its words say of the true value. */
+  readonly bound: Bound;
   readonly published: Day | null;
   readonly qualifier: string | null;
   /** What an agency's figure cites. */
   readonly source: string | null;
   readonly partial: boolean;
   readonly synthetic: boolean;
+  /** The id of the source that it is from. */
+  readonly from: string;
+  /** Its place in the order of trust: 0 for the measure's own source, then the indicator's other sources. */
+  readonly trust: number;
+  /** What it is made of, where that is years or members: yearly levels or rates, or the figure of each member. */
+  readonly parts: readonly Part[];
+  /** Members that the text names and no figure speaks of. */
+  readonly absent: readonly string[];
   /** Files that its rows came from, relative to the data folder. */
   readonly files: readonly string[];
 }
 
+/** What a qualifier says: exactly, less ("gần", "dưới"), more ("trên", "hơn"), or about ("khoảng"). */
+export type Bound = 'exact' | 'less' | 'more' | 'about';
+
+/** A year or a member that a value is made of. */
+export interface Part {
+  readonly name: string;
+  readonly on: Day;
+  readonly value: Fraction;
+}
+
 /** The latest observation of one unit. */
 export interface UnitObservation {
+  /** The units that became part of it, where it took their rows over; empty otherwise. */
+  readonly formerly: readonly UnitObservation[];
   /** The unit's name by column; null where a row names none. */
   readonly unit: Readonly<Record<string, string | null>>;
   readonly on: Day;
@@ -40,7 +64,13 @@ export interface UnitObservation {
 }
 
 /** Why an indicator has no observation at all. */
-export type Absence = 'no-file' | 'no-row' | 'no-whole-period' | 'denominator-zero' | 'not-yet';
+export type Absence =
+  | 'no-file'
+  | 'no-row'
+  | 'no-whole-period'
+  | 'denominator-zero'
+  | 'not-yet'
+  | 'only-estimate';
 
 /** The dated observations of an indicator, oldest first, and of its units. */
 export interface Series {

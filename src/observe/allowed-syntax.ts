@@ -1,5 +1,5 @@
 import { isDay } from '../model/day.ts';
-import type { Column, Source } from '../model/plan.ts';
+import type { Column, Source } from '../model/source.ts';
 import { slowPattern } from './slow-pattern.ts';
 
 /** A node of the engine's syntax tree, as far as it is looked at. */

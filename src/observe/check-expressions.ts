@@ -2,10 +2,13 @@ import { EngineError } from '../engine/engine-error.ts';
 import type { Engine } from '../engine/open-engine.ts';
 import { quoteName } from '../engine/quote.ts';
 import { sqlType } from '../engine/sql-type.ts';
+import type { Expression } from '../model/expression.ts';
+import type { Measure } from '../model/measure.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ObserveProblemCode } from '../model/observe-problem.ts';
-import type { Expression, Indicator, Plan, Source } from '../model/plan.ts';
+import { type Indicator, measuresOf, type Plan } from '../model/plan.ts';
 import { type Facts, inFileOrder, type Place, type Problem } from '../model/problem.ts';
+import type { Source } from '../model/source.ts';
 import { allowedFunctions, type Finding, soleExpression, walkExpression } from './allowed-syntax.ts';
 import { engineComplaint } from './engine-words.ts';
 import { expressionsOf, isTrue, sidesOf, type Term, type Wanted } from './expressions-of.ts';
@@ -13,8 +16,8 @@ import { checkSpeaks, indicatorSpeaks, type Speaker } from './speaker.ts';
 
 /** The columns that the expressions of a plan name, and what is wrong with them. */
 export interface CheckedExpressions {
-  /** Those of each indicator, by its id. */
-  readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of each measure. */
+  readonly columns: ReadonlyMap<Measure, ReadonlySet<string>>;
   /** Those of the checks of each source, by its id. */
   readonly checkColumns: ReadonlyMap<string, ReadonlySet<string>>;
   readonly problems: readonly Problem<ObserveProblemCode>[];
@@ -24,7 +27,9 @@ export interface CheckedExpressions {
 export function needEngine({ indicators, sources }: Plan): boolean {
   return (
     sources.some(({ checks }) => checks.length > 0) ||
-    indicators.some(({ measure }) => expressionsOf(measure).some(({ expression }) => !isTrue(expression)))
+    indicators
+      .flatMap(measuresOf)
+      .some((measure) => expressionsOf(measure).some(({ expression }) => !isTrue(expression)))
   );
 }
 
@@ -37,16 +42,16 @@ export async function checkExpressions(
   plan: Plan,
   indicators: readonly Indicator[],
 ): Promise<CheckedExpressions> {
-  const columns = new Map<string, Set<string>>();
+  const columns = new Map<Measure, Set<string>>();
   const checkColumns = new Map<string, Set<string>>();
   const problems: Problem<ObserveProblemCode>[] = [];
   for (const source of plan.sources) {
     const sound: Spoken[] = [];
     for (const spoken of spokenOf(source, indicators)) {
       const walked = await walk(engine, spoken);
-      const { indicator } = spoken.speaker;
-      const [all, id] = indicator === null ? [checkColumns, source.id] : [columns, indicator];
-      all.set(id, new Set([...(all.get(id) ?? []), ...walked.columns]));
+      const { measure } = spoken;
+      if (measure === null) addTo(checkColumns, source.id, walked.columns);
+      else addTo(columns, measure, walked.columns);
       problems.push(...walked.problems);
       if (walked.problems.length === 0) sound.push(spoken);
     }
@@ -55,23 +60,30 @@ export async function checkExpressions(
   return { columns, checkColumns, problems: problems.toSorted(inFileOrder) };
 }
 
+function addTo<Key>(all: Map<Key, Set<string>>, key: Key, names: ReadonlySet<string>): void {
+  all.set(key, new Set([...(all.get(key) ?? []), ...names]));
+}
+
 /** An expression, whose it is, and over which source. */
 export interface Spoken {
   readonly source: Source;
   readonly speaker: Speaker;
+  /** The measure that it is part of; null for a check's. */
+  readonly measure: Measure | null;
   readonly term: Term;
 }
 
 function spokenOf(source: Source, indicators: readonly Indicator[]): readonly Spoken[] {
   const measured = indicators
+    .flatMap((indicator) => measuresOf(indicator).map((measure) => ({ indicator, measure })))
     .filter(({ measure }) => measure.from === source.id)
-    .flatMap((indicator) =>
-      expressionsOf(indicator.measure)
+    .flatMap(({ indicator, measure }) =>
+      expressionsOf(measure)
         .filter(({ expression }) => !isTrue(expression))
-        .map((term) => ({ source, speaker: indicatorSpeaks(indicator), term })),
+        .map((term) => ({ source, speaker: indicatorSpeaks(indicator), measure, term })),
     );
   const checked = source.checks.flatMap((check) =>
-    sidesOf(check).map((term) => ({ source, speaker: checkSpeaks(check), term })),
+    sidesOf(check).map((term) => ({ source, speaker: checkSpeaks(check), measure: null, term })),
   );
   return [...checked, ...measured];
 }

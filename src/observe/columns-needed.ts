@@ -1,4 +1,5 @@
-import type { Indicator, Measure, Plan } from '../model/plan.ts';
+import { isWindowed, type Measure } from '../model/measure.ts';
+import { type Indicator, measuresOf, type Plan } from '../model/plan.ts';
 import type { CheckedExpressions } from './check-expressions.ts';
 
 /**
@@ -11,20 +12,24 @@ export function columnsNeeded(
   { columns, checkColumns }: Pick<CheckedExpressions, 'columns' | 'checkColumns'>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const needs = new Map<string, Set<string>>();
-  for (const { id, measure } of indicators) {
-    const source = plan.sources.find((candidate) => candidate.id === measure.from);
-    if (source === undefined) continue;
-    const own = needs.get(source.id) ?? new Set([...source.key, ...(checkColumns.get(source.id) ?? [])]);
-    for (const column of [...columnsOf(measure), ...(columns.get(id) ?? [])]) own.add(column);
-    needs.set(source.id, own);
+  for (const indicator of indicators) {
+    for (const measure of measuresOf(indicator)) {
+      const source = plan.sources.find((candidate) => candidate.id === measure.from);
+      if (source === undefined) continue;
+      const own = needs.get(source.id) ?? new Set([...source.key, ...(checkColumns.get(source.id) ?? [])]);
+      for (const column of [...columnsOf(measure), ...(columns.get(measure) ?? [])]) own.add(column);
+      needs.set(source.id, own);
+    }
   }
   return needs;
 }
 
 function columnsOf(measure: Measure): readonly string[] {
-  if (measure.kind !== 'latest') return [measure.on, ...measure.by];
-  const { on, value, numerator, denominator, published, qualifier, source, synthetic } = measure;
-  return [on, value, numerator, denominator, published, qualifier, source, synthetic].filter(
+  if (isWindowed(measure)) return [measure.on, ...measure.by];
+  const { on, value, published, qualifier, source, synthetic } = measure;
+  const parts = measure.kind === 'latest' ? [measure.numerator, measure.denominator] : [];
+  const member = measure.kind === 'every' && measure.each === 'member' ? measure.member : null;
+  return [on, value, ...parts, member, published, qualifier, source, synthetic].filter(
     (column) => column !== null,
   );
 }

@@ -1,6 +1,6 @@
 import { type Calendar, type MonthIndex, monthEnd, monthIndex, monthStart } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
-import type { Source } from '../model/plan.ts';
+import type { Source } from '../model/source.ts';
 import { lastWholeMonth } from './windows.ts';
 
 /** The reporting months that a source can speak of. */

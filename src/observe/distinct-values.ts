@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/open-engine.ts';
 import { quoteName } from '../engine/quote.ts';
 import type { MonthIndex } from '../model/calendar.ts';
-import type { DistinctMeasure } from '../model/plan.ts';
+import type { DistinctMeasure } from '../model/measure.ts';
 import { alone } from './tallies.ts';
 import type { Span } from './windows.ts';
 

@@ -1,4 +1,6 @@
-import type { Check, Expression, Measure } from '../model/plan.ts';
+import type { Expression } from '../model/expression.ts';
+import { isWindowed, type Measure, type WindowedMeasure } from '../model/measure.ts';
+import type { Check } from '../model/source.ts';
 
 /** What an expression must give: a condition, a number, or any value that can be told from others. */
 export type Wanted = 'condition' | 'number' | 'value';
@@ -17,7 +19,7 @@ const wantedOf = {
   sum: 'number',
   mean: 'number',
   ratio: 'number',
-} satisfies Record<Exclude<Measure['kind'], 'latest'>, Wanted>;
+} satisfies Record<WindowedMeasure['kind'], Wanted>;
 
 /** Lists the expressions of a measure with what each must give. */
 export function expressionsOf(measure: Measure): readonly Term[] {
@@ -28,7 +30,7 @@ export function expressionsOf(measure: Measure): readonly Term[] {
     wanted: 'condition',
   });
   const terms: Term[] = [];
-  if (measure.kind !== 'latest') {
+  if (isWindowed(measure)) {
     terms.push({ name: 'of', expression: measure.of, wanted: wantedOf[measure.kind] });
   }
   if (measure.kind === 'share') terms.push(condition('among', measure.among));

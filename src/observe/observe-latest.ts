@@ -4,10 +4,12 @@ import type { Engine } from '../engine/open-engine.ts';
 import { quoteName } from '../engine/quote.ts';
 import type { SqlValue } from '../engine/sql-value.ts';
 import type { Day } from '../model/day.ts';
+import type { LatestMeasure } from '../model/measure.ts';
 import type { ObserveProblemCode } from '../model/observe-problem.ts';
-import type { Indicator, LatestMeasure, Source } from '../model/plan.ts';
+import type { Indicator } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Observation, Series } from '../model/series.ts';
+import type { Source } from '../model/source.ts';
 import { alone } from './tallies.ts';
 
 /** Takes an agency's own figures as observations: each row that passes `where` is one, on its own day. */
@@ -48,11 +50,17 @@ export async function observeLatest(
       unknown: 0,
       rejected: 0,
       judged: true,
+      estimate: false,
+      bound: 'exact',
       published: textOrNull(row._published),
       qualifier: textOrNull(row._qualifier),
       source: textOrNull(row._source),
       partial: measure.partial,
       synthetic: source.synthetic || row._synthetic !== null,
+      from: source.id,
+      trust: 0,
+      parts: [],
+      absent: [],
       files: [table.files[Number(row._file)] ?? ''],
     };
     const last = observations.at(-1);

@@ -3,15 +3,15 @@ import type { LoadedTable } from '../engine/loaded-table.ts';
 import type { Engine } from '../engine/open-engine.ts';
 import type { Calendar, MonthIndex } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
-import type { DistinctMeasure, Indicator, Measure, Source } from '../model/plan.ts';
+import type { DistinctMeasure, WindowedMeasure } from '../model/measure.ts';
+import type { Indicator } from '../model/plan.ts';
 import type { Observation, Series, UnitObservation } from '../model/series.ts';
+import type { Source } from '../model/source.ts';
 import { type Coverage, coverageOf, periodOf } from './coverage.ts';
 import { type DistinctCell, distinctValues } from './distinct-values.ts';
 import { type MonthCell, monthCells, monthSql } from './month-cells.ts';
 import { addTallies, type Made, type Recipe, recipeOf, type Tally } from './tallies.ts';
 import { type Span, spansOf } from './windows.ts';
-
-type WindowedMeasure = Exclude<Measure, { kind: 'latest' }>;
 
 /** An indicator with a windowed measure. */
 export interface Windowed {
@@ -214,11 +214,17 @@ function observation(group: Group, measure: WindowedMeasure, span: Span, made: M
       unknown: made.unknown,
       rejected,
       judged: isJudged(measure, span.last),
+      estimate: false,
+      bound: 'exact',
       published: null,
       qualifier: null,
       source: null,
       partial: false,
       synthetic: group.source.synthetic,
+      from: group.source.id,
+      trust: 0,
+      parts: [],
+      absent: [],
       files: files.map((file) => group.table.files[file] ?? ''),
     },
   ];
@@ -238,6 +244,7 @@ function unitObservation(
   made: Made,
 ): UnitObservation {
   return {
+    formerly: [],
     unit: Object.fromEntries(measure.by.map((column, index) => [column, names[index] ?? null])),
     on: spanEnd(group, span),
     value: made.value ?? new Fraction(0),

@@ -2,10 +2,12 @@ import { EngineError } from '../engine/engine-error.ts';
 import type { LoadedTable } from '../engine/loaded-table.ts';
 import type { Engine } from '../engine/open-engine.ts';
 import type { Day } from '../model/day.ts';
+import { isWindowed } from '../model/measure.ts';
 import type { ObserveProblemCode } from '../model/observe-problem.ts';
-import type { Indicator, Plan, Source } from '../model/plan.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Series } from '../model/series.ts';
+import type { Source } from '../model/source.ts';
 import { refusal } from './check-expressions.ts';
 import { type Coverage, monthName } from './coverage.ts';
 import { expressionsOf, type Term } from './expressions-of.ts';
@@ -98,7 +100,7 @@ async function tryEach<One extends { readonly indicator: Indicator }>(
       if (term === null) throw thrown;
       // its position is in the whole query, not in the expression
       const { message, candidates, fault } = thrown;
-      const spoken = { source, speaker: indicatorSpeaks(indicator), term };
+      const spoken = { source, speaker: indicatorSpeaks(indicator), measure: indicator.measure, term };
       problems.push(refusal(spoken, new EngineError(message, null, candidates, fault)));
     }
   }
@@ -106,7 +108,7 @@ async function tryEach<One extends { readonly indicator: Indicator }>(
 
 /** Where a measure has no expression, what it takes its figures from. */
 function columnOf({ measure, place }: Indicator): Term | null {
-  if (measure.kind !== 'latest') return null;
+  if (isWindowed(measure)) return null;
   return { name: 'of', expression: { text: measure.value, place, runs: [] }, wanted: 'value' };
 }
 
@@ -121,7 +123,7 @@ function withoutFile(indicator: Indicator): Series {
 function groupsOf(indicators: readonly Indicator[]): readonly Group[] {
   const windowed = indicators.flatMap((indicator): Windowed[] => {
     const { measure } = indicator;
-    return measure.kind === 'latest' ? [] : [{ indicator, measure }];
+    return isWindowed(measure) ? [{ indicator, measure }] : [];
   });
   const groups = new Map<string, { by: readonly string[]; members: Windowed[] }>();
   for (const one of windowed) {

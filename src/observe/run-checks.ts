@@ -3,8 +3,8 @@ import type { LoadedTable } from '../engine/loaded-table.ts';
 import type { Engine } from '../engine/open-engine.ts';
 import type { SqlValue } from '../engine/sql-value.ts';
 import type { ObserveProblemCode } from '../model/observe-problem.ts';
-import type { Check, Source } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Check, Source } from '../model/source.ts';
 import { refusal } from './check-expressions.ts';
 import { sidesOf } from './expressions-of.ts';
 import { checkSpeaks } from './speaker.ts';
@@ -119,7 +119,7 @@ function failed(source: Source, check: Check, thrown: EngineError): Problem<Obse
   const [term] = sidesOf(check);
   if (term === undefined) throw thrown;
   const { message, candidates, fault } = thrown;
-  const spoken = { source, speaker: checkSpeaks(check), term };
+  const spoken = { source, speaker: checkSpeaks(check), measure: null, term };
   // its position is in the whole query, not in the expression
   return { ...refusal(spoken, new EngineError(message, null, candidates, fault)), severity: 'warning' };
 }

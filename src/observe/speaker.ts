@@ -1,4 +1,5 @@
-import type { Check, Indicator } from '../model/plan.ts';
+import type { Indicator } from '../model/plan.ts';
+import type { Check } from '../model/source.ts';
 
 /** Whose an expression is: an indicator's, by its id, or a check's, by its name in each language. */
 export type Speaker =

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { SqlValue } from '../engine/sql-value.ts';
-import type { Expression, Measure } from '../model/plan.ts';
+import type { Expression } from '../model/expression.ts';
+import type { DistinctMeasure, WindowedMeasure } from '../model/measure.ts';
 
 /**
  * Sums over the rows of some months (and of one unit) that every windowed value is made of, as whole numbers of
@@ -27,7 +28,7 @@ export interface Recipe {
   readonly make: (tally: Tally) => Made;
 }
 
-type Summed = Exclude<Measure, { kind: 'latest' | 'distinct' }>;
+type Summed = Exclude<WindowedMeasure, DistinctMeasure>;
 
 /** Puts an expression where it stands alone: a comment at its end cannot reach beyond its line. */
 export function alone(expression: Expression): string {

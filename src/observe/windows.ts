@@ -1,6 +1,6 @@
 import { type Calendar, type MonthIndex, monthEnd, monthIndex } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
-import type { WindowName } from '../model/plan.ts';
+import type { WindowName } from '../model/measure.ts';
 
 /** The reporting months that one observation is made of, both included. */
 export interface Span {

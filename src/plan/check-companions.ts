@@ -1,4 +1,4 @@
-import type { Column, ColumnType } from '../model/plan.ts';
+import type { Column, ColumnType } from '../model/source.ts';
 import type { Draft } from './draft.ts';
 import { hasQualifier } from './number-formats.ts';
 import type { Path } from './plan-document.ts';

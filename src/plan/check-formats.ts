@@ -1,4 +1,4 @@
-import type { ColumnType } from '../model/plan.ts';
+import type { ColumnType } from '../model/source.ts';
 import { dayExamples, daysDisagree, isDayFormat, isMomentFormat, momentExamples } from './date-formats.ts';
 import type { Draft } from './draft.ts';
 import {

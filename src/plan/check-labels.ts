@@ -1,5 +1,5 @@
 import { canonicalLabel } from '../model/canonical-label.ts';
-import type { Column } from '../model/plan.ts';
+import type { Column } from '../model/source.ts';
 import type { Draft } from './draft.ts';
 import type { Path } from './plan-document.ts';
 

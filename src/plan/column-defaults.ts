@@ -1,4 +1,4 @@
-import type { ColumnType } from '../model/plan.ts';
+import type { ColumnType } from '../model/source.ts';
 import { formatsOf, type WrittenFormats } from './check-formats.ts';
 import type { Draft } from './draft.ts';
 import { listOf } from './list-of.ts';

@@ -1,4 +1,4 @@
-import type { ColumnType } from '../model/plan.ts';
+import type { ColumnType } from '../model/source.ts';
 import { datePattern, periodFormats } from './date-formats.ts';
 import { decimalFormats, wholeFormats } from './number-formats.ts';
 

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { z } from 'zod';
-import type { Expression } from '../model/plan.ts';
+import type { Expression } from '../model/expression.ts';
 import type { PlanProblemCode } from '../model/plan-problem.ts';
 import type { Facts, Place, Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../model/plan.ts';
+import type { Check } from '../model/source.ts';
 import { type Draft, textOf } from './draft.ts';
 import type { Path } from './plan-document.ts';
 import { checkSpec } from './source-spec.ts';

@@ -1,5 +1,5 @@
 import type { Calendar } from '../model/calendar.ts';
-import type { Column, ColumnType } from '../model/plan.ts';
+import type { Column, ColumnType } from '../model/source.ts';
 import { checkFormats } from './check-formats.ts';
 import type { ColumnDefaults } from './column-defaults.ts';
 import type { Draft } from './draft.ts';

@@ -1,6 +1,8 @@
 import Fraction from 'fraction.js';
 import type { Scale } from '../model/comparator.ts';
-import type { Column, ColumnType, Expression, LatestMeasure, Measure } from '../model/plan.ts';
+import type { Expression } from '../model/expression.ts';
+import type { LatestMeasure, Measure, WindowedMeasure } from '../model/measure.ts';
+import type { Column, ColumnType } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import type { Draft } from './draft.ts';
 import { type MeasureKind, measureKindNames, measureKinds, measureSpec } from './measure-spec.ts';
@@ -48,7 +50,7 @@ export function normalizeMeasure(draft: Draft, parts: PlanParts, owner: Owner, p
   const computed = computedAt(draft, kind, at(kind));
   const window = draft.piece(fields.window, at('window')) ?? null;
   if (computed === null || window === null || from === null || on === null) return null;
-  return { ...computed, from, on, window, by };
+  return { ...computed, from, on, window, by, follows: null };
 }
 
 function columnsOf(draft: Draft, parts: PlanParts, owner: Owner, from: string, path: Path): Columns {
@@ -102,15 +104,14 @@ function checkColumn(
 /** What a value may be split by. */
 const unitTypes: readonly ColumnType[] = ['text', 'code', 'place', 'dossier', 'procedure'];
 
-type Computed = Exclude<Measure, LatestMeasure>;
-type Unplaced<M> = M extends Measure ? Omit<M, 'from' | 'on' | 'window' | 'by'> : never;
+type Unplaced<M> = M extends Measure ? Omit<M, 'from' | 'on' | 'window' | 'by' | 'follows'> : never;
 
 /** Reads what a measure computes from rows. */
 function computedAt(
   draft: Draft,
   kind: Exclude<MeasureKind, 'latest'>,
   path: Path,
-): Unplaced<Computed> | null {
+): Unplaced<WindowedMeasure> | null {
   const at = (key: string): Path => [...path, key];
   if (draft.piece(measureKinds[kind], path) === null) return null;
   const of = draft.expression(at('of'));

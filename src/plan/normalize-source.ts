@@ -1,5 +1,5 @@
 import type { Calendar } from '../model/calendar.ts';
-import type { Column, Source } from '../model/plan.ts';
+import type { Column, Source } from '../model/source.ts';
 import { checkCompanions } from './check-companions.ts';
 import { checkLabels } from './check-labels.ts';
 import { columnDefaults } from './column-defaults.ts';

@@ -1,4 +1,4 @@
-import type { Column, ColumnType, Winner } from '../model/plan.ts';
+import type { Column, ColumnType, Winner } from '../model/source.ts';
 import type { Draft } from './draft.ts';
 import type { Path } from './plan-document.ts';
 import { reference } from './reference.ts';

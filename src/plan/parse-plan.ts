@@ -114,6 +114,9 @@ function normalize(draft: Draft, file: string): Plan {
     ...head,
     pillars,
     sources: [...sources.values()].map(({ source }) => source),
+    datedTotals: [],
+    units: null,
+    context: [],
     indicators: indicators.filter((indicator) => indicator !== null),
   };
 }

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Expression } from '../model/plan.ts';
+import type { Expression } from '../model/expression.ts';
 import type { PlanProblemCode } from '../model/plan-problem.ts';
 import type { Facts, Place, Problem } from '../model/problem.ts';
 import { withinCurlyQuotes } from './curly-quotes.ts';

@@ -1,9 +1,9 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { glob } from 'tinyglobby';
-import type { Source } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadProblemCode } from '../model/read-problem.ts';
+import type { Source } from '../model/source.ts';
 import { INPUT } from './container/spool-input.ts';
 import { naturalOrder } from './natural-order.ts';
 import { fileProblem, unreadable } from './read-problem.ts';

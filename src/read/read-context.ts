@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Engine } from '../engine/open-engine.ts';
-import type { Column, Source } from '../model/plan.ts';
+import type { Column, Source } from '../model/source.ts';
 import type { Progress } from './progress.ts';
 
 /** What is given to whoever reads, beside the files. */

@@ -1,9 +1,9 @@
 import type { LoadedTable } from '../engine/loaded-table.ts';
 import type { Engine } from '../engine/open-engine.ts';
 import type { SourceAccount } from '../model/account.ts';
-import type { Source } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadProblemCode } from '../model/read-problem.ts';
+import type { Source } from '../model/source.ts';
 import { findFiles } from './find-files.ts';
 import type { ReadOptions } from './read-context.ts';
 import { readSource } from './read-source.ts';

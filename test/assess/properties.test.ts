@@ -6,7 +6,7 @@ import { expectedOn, trajectoryOf } from '../../src/assess/trajectory.ts';
 import { addDays, dayFrom, dayNumber } from '../../src/model/day.ts';
 import type { Status } from '../../src/model/evaluation.ts';
 import type { Indicator, Milestone, TrajectoryKind } from '../../src/model/plan.ts';
-import { plainIndicator, readPlan, readSeries } from './status-cases.ts';
+import { judgingOn, plainIndicator, readPlan, readSeries } from './status-cases.ts';
 
 const someDay = fc.integer({ min: dayNumber('2020-01-01'), max: dayNumber('2030-12-31') }).map(dayFrom);
 const someValue = fc.integer({ min: 1, max: 10_000 }).map((hundredths) => new Fraction(hundredths, 100));
@@ -22,6 +22,7 @@ const someMilestones = fc
         comparator: 'at-least',
         value,
         unit: null,
+        of: null,
         article: null,
         quote: null,
         note: null,
@@ -97,8 +98,11 @@ describe('a status', () => {
           fc.pre(day >= '2021-01-01' && day <= '2025-12-31');
           const status = (value: number) => {
             const { indicator, targetBy } = readPlan(line);
-            return assessIndicator(indicator, readSeries(`${value} on ${day}`, indicator), day, targetBy)
-              .status;
+            return assessIndicator(
+              indicator,
+              readSeries(`${value} on ${day}`, indicator),
+              judgingOn(day, targetBy),
+            ).status;
           };
           const worse = order.indexOf(status(Math.min(one, other)));
           expect(order.indexOf(status(Math.max(one, other)))).toBeGreaterThanOrEqual(worse);
@@ -117,8 +121,7 @@ describe('a status', () => {
           const found = assessIndicator(
             indicator,
             readSeries(`${sign * value} on ${day}`, indicator),
-            asOf,
-            targetBy,
+            judgingOn(asOf, targetBy),
           );
           return [
             found.status,
@@ -144,9 +147,11 @@ describe('a status', () => {
         (asOf, now, days, later) => {
           const { indicator, targetBy } = readPlan(line);
           const cell = `${now.toString()} on ${asOf}`;
-          const alone = assessIndicator(indicator, readSeries(cell, indicator), asOf, targetBy);
+          const alone = assessIndicator(indicator, readSeries(cell, indicator), judgingOn(asOf, targetBy));
           const more = `${cell}; ${later.toString()} on ${addDays(asOf, days)}`;
-          expect(assessIndicator(indicator, readSeries(more, indicator), asOf, targetBy)).toEqual(alone);
+          expect(assessIndicator(indicator, readSeries(more, indicator), judgingOn(asOf, targetBy))).toEqual(
+            alone,
+          );
         },
       ),
     );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assessIndicator } from '../../src/assess/assess-indicator.ts';
 import { statuses } from '../../src/cli/statuses.ts';
 import type { Assessment, ReasonCode, Value } from '../../src/model/evaluation.ts';
-import { readPlan, readSeries } from './status-cases.ts';
+import { judgingOn, readPlan, readSeries } from './status-cases.ts';
 
 const table = readFileSync(new URL('./status-cases.md', import.meta.url), 'utf8');
 const rows = table
@@ -56,7 +56,7 @@ describe('the table of statuses', () => {
   test('shows every status and every reason of the rules', () => {
     const judged = rows.map(([, , plan = '', observed = '', asOf = '']) => {
       const { indicator, targetBy } = readPlan(plan);
-      return assessIndicator(indicator, readSeries(observed, indicator), asOf, targetBy);
+      return assessIndicator(indicator, readSeries(observed, indicator), judgingOn(asOf, targetBy));
     });
     expect(new Set(judged.map(({ status }) => status))).toEqual(new Set(statuses));
     const reasons = new Set<string>(judged.map(({ reason }) => reason.code));
@@ -68,7 +68,7 @@ describe('the table of statuses', () => {
   test.each(rows)('%s %s', (...cells) => {
     const [, , plan = '', observed = '', asOf = '', expected = '', gap = '', status, also = ''] = cells;
     const { indicator, targetBy } = readPlan(plan);
-    const assessment = assessIndicator(indicator, readSeries(observed, indicator), asOf, targetBy);
+    const assessment = assessIndicator(indicator, readSeries(observed, indicator), judgingOn(asOf, targetBy));
     expect(assessment.status).toBe(status);
     expect(as(expected, assessment.expected)).toBe(expected);
     expect(as(gap, assessment.gap)).toBe(gap);

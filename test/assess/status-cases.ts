@@ -1,14 +1,10 @@
 import Fraction from 'fraction.js';
+import type { Judging } from '../../src/assess/judging.ts';
 import { type ComparatorName, comparatorNames, comparators } from '../../src/model/comparator.ts';
 import type { Duration } from '../../src/model/day.ts';
-import type {
-  Expression,
-  Indicator,
-  LatestMeasure,
-  Measure,
-  Milestone,
-  WindowName,
-} from '../../src/model/plan.ts';
+import type { Expression } from '../../src/model/expression.ts';
+import type { LatestMeasure, Measure, WindowName } from '../../src/model/measure.ts';
+import type { Indicator, Milestone } from '../../src/model/plan.ts';
 import type { Observation, Series } from '../../src/model/series.ts';
 
 const place = { file: 'cases', line: null, column: null, length: 0, text: null };
@@ -23,11 +19,16 @@ export function plainIndicator(): Draft {
     unit: text('xã'),
     owner: null,
     note: null,
+    reading: null,
+    concept: null,
+    whole: null,
+    outOf: null,
     scale: 'number',
     tiers: [],
     baseline: null,
     milestones: [],
     trajectory: 'linear',
+    paths: [],
     atRiskWithin: null,
     staleAfter: null,
     publicationLag: { months: 0, days: 0 },
@@ -49,6 +50,8 @@ export function plainIndicator(): Draft {
       source: null,
       synthetic: null,
     },
+    otherSources: [],
+    otherVariants: [],
     place,
   };
 }
@@ -86,6 +89,7 @@ const planWords: readonly [RegExp, (draft: Draft, ...found: string[]) => Patch][
         comparator: name,
         value: exact(draft, value ?? 'yes'),
         unit: unit === undefined ? null : text(unit),
+        of: null,
         article: null,
         quote: null,
         note: null,
@@ -100,7 +104,7 @@ const planWords: readonly [RegExp, (draft: Draft, ...found: string[]) => Patch][
 
 function windowed({ measure: { from, on } }: Draft, window: WindowName): Measure {
   const of: Expression = { text: 'true', place, runs: [] };
-  const base = { from, on, window, by: [], of };
+  const base = { from, on, window, by: [], follows: null, of };
   return window === 'year-to-date' ? { ...base, kind: 'count' } : { ...base, kind: 'share', among: of };
 }
 
@@ -134,6 +138,11 @@ export function readPlan(cell: string): { indicator: Indicator; targetBy: string
   return { indicator: draft, targetBy };
 }
 
+/** What a case is judged by: a day, and the day up to which milestones count as the target. */
+export function judgingOn(asOf: string, targetBy: string): Judging {
+  return { asOf, targetBy, path: null, issued: '2020-01-01', datedTotals: [] };
+}
+
 /** Reads the observed column. */
 export function readSeries(cell: string, indicator: Indicator): Series {
   const observations = cell === '' ? [] : cell.split('; ').map((words) => readObservation(words, indicator));
@@ -156,11 +165,17 @@ function readObservation(words: string, indicator: Indicator): Observation {
     unknown: 0,
     rejected: 0,
     judged: unjudged === undefined,
+    estimate: false,
+    bound: 'exact',
     published: published ?? null,
     qualifier: null,
     source: null,
     partial: partial !== undefined,
     synthetic: false,
+    from: 'figures',
+    trust: 0,
+    parts: [],
+    absent: [],
     files: [],
   };
 }

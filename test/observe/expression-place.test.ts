@@ -21,6 +21,7 @@ test('a slip on the third line of an expression is shown there', async () => {
     on: 'received',
     window: 'month',
     by: [],
+    follows: null,
     of: { text, place, runs },
   });
   const { problems } = await checkExpressions(engine, planWith([indicator]), [indicator]);

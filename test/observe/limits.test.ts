@@ -38,7 +38,7 @@ async function million(source = dossiers) {
 }
 
 const endless = 'SELECT count(*) FROM range(100000000000) AS r(i) WHERE i % 7 = 9';
-const windowed = { from: 'dossiers', on: 'received', window: 'month', by: [] } as const;
+const windowed = { from: 'dossiers', on: 'received', window: 'month', by: [], follows: null } as const;
 /** What takes long over a million rows, and is allowed. */
 const heavy = Array.from({ length: 200 }, (_, i) => `contains(lower(trim(upper(agency))), 'x${i}')`).join(
   ' or ',

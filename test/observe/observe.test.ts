@@ -1,8 +1,10 @@
 import Fraction from 'fraction.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/open-engine.ts';
-import type { Indicator, Source, WindowName } from '../../src/model/plan.ts';
+import type { WindowName } from '../../src/model/measure.ts';
+import type { Indicator } from '../../src/model/plan.ts';
 import type { Series } from '../../src/model/series.ts';
+import type { Source } from '../../src/model/source.ts';
 import { observe } from '../../src/observe/observe.ts';
 import { dossiers, engineForTests, expression, load, measured, planWith } from './table-fixture.ts';
 
@@ -28,11 +30,28 @@ const online = expression(`channel = 'online'`);
 const all = expression('true');
 
 function share(window: WindowName, by: string[] = []): Indicator {
-  return measured({ kind: 'share', from: 'dossiers', on: 'received', window, by, of: online, among: all });
+  return measured({
+    kind: 'share',
+    from: 'dossiers',
+    on: 'received',
+    window,
+    by,
+    follows: null,
+    of: online,
+    among: all,
+  });
 }
 
 function count(window: WindowName): Indicator {
-  return measured({ kind: 'count', from: 'dossiers', on: 'received', window, by: [], of: online });
+  return measured({
+    kind: 'count',
+    from: 'dossiers',
+    on: 'received',
+    window,
+    by: [],
+    follows: null,
+    of: online,
+  });
 }
 
 async function series(
@@ -216,7 +235,7 @@ describe('measures', () => {
       january('counter', null),
     ];
     const fee = expression('fee');
-    const base = { from: 'dossiers', on: 'received', window: 'month', by: [] } as const;
+    const base = { from: 'dossiers', on: 'received', window: 'month', by: [], follows: null } as const;
     const value = async (measure: Indicator['measure']) => {
       const found = await series(measured(measure), rows, '2024-02-01');
       await engine.run('DROP TABLE "dossiers"; DROP TABLE "dossiers rejects"');
@@ -254,6 +273,7 @@ describe('measures', () => {
         on: 'received',
         window,
         by: [],
+        follows: null,
         of: expression('agency'),
         where: online,
       });
@@ -294,6 +314,7 @@ test('an expression that fails on the rows is a problem of its own indicator, wi
       on: 'received',
       window: 'month',
       by: [],
+      follows: null,
       of: expression('agency in (1, 2)'),
     },
     'failing',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/open-engine.ts';
 import { quoteName } from '../../src/engine/quote.ts';
-import type { Check } from '../../src/model/plan.ts';
+import type { Check } from '../../src/model/source.ts';
 import { runChecks } from '../../src/observe/run-checks.ts';
 import { observeProblemWords } from '../../src/report/words/observe-problems.ts';
 import { checkOf, dossiers, engineForTests, load } from './table-fixture.ts';

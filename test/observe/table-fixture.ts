@@ -5,7 +5,9 @@ import type { LoadedTable } from '../../src/engine/loaded-table.ts';
 import { type Engine, openEngine } from '../../src/engine/open-engine.ts';
 import { quoteName } from '../../src/engine/quote.ts';
 import { sqlType } from '../../src/engine/sql-type.ts';
-import type { Check, Column, ColumnType, Expression, Indicator, Plan, Source } from '../../src/model/plan.ts';
+import type { Expression } from '../../src/model/expression.ts';
+import type { Indicator, Plan } from '../../src/model/plan.ts';
+import type { Check, Column, ColumnType, Source } from '../../src/model/source.ts';
 import { plainIndicator } from '../assess/status-cases.ts';
 
 const place = { file: 'plan.yaml', line: 7, column: 11, length: 1, text: null };
@@ -85,6 +87,9 @@ export function planWith(
     pillars: [],
     sources: [source],
     indicators,
+    datedTotals: [],
+    units: null,
+    context: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import type { Expression } from '../../src/model/plan.ts';
+import type { Expression } from '../../src/model/expression.ts';
 import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { planDocument } from '../../src/plan/plan-document.ts';
 import { goodPlan } from './good-plan.ts';

@@ -325,6 +325,13 @@ const errors: readonly Case[] = [
   // Indicators
   ['unknown-pillar', 'pillar: economy', 'pillar: «ecomony»', '"economy"', 'digital-tier'],
   ['unknown-article', 'article: bdt', 'article: «bdd»', '"bdt"', 'online-share'],
+  [
+    'unknown-variant',
+    'unit: "%"',
+    'unit: "%"\n    variant: «satisfaction/survey-slip»',
+    '"satisfaction/survey-slips"',
+    'online-share',
+  ],
   ['unknown-tier', 'tier-at-least: khá', 'tier-at-least: «kha»', '"khá"', 'digital-tier'],
   [
     'tiers-missing',

@@ -6,9 +6,9 @@ import { expect } from 'vitest';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import type { SqlValue } from '../../src/engine/sql-value.ts';
 import type { Duplicate, ListedReject, SourceAccount } from '../../src/model/account.ts';
-import type { Column, ColumnType, Source } from '../../src/model/plan.ts';
 import type { Place, Problem } from '../../src/model/problem.ts';
 import type { ReadProblemCode } from '../../src/model/read-problem.ts';
+import type { Column, ColumnType, Source } from '../../src/model/source.ts';
 import { unheard } from '../../src/read/progress.ts';
 import { readSources } from '../../src/read/read-sources.ts';
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { comparatorNames } from '../../src/model/comparator.ts';
-import type { Evaluation } from '../../src/model/evaluation.ts';
+import type { Evaluation, UnitSummary } from '../../src/model/evaluation.ts';
 import { json } from '../../src/report/json.ts';
 import { type JsonReport, jsonReport } from '../../src/report/json-report.ts';
 import { milestoneResultWords } from '../../src/report/words/milestone-results.ts';
@@ -39,33 +39,117 @@ const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
+const variant = {
+  id: 'online/qd766',
+  name: { vi: 'Quyết định 766', en: 'Decision 766' },
+  definition: { vi: 'hồ sơ trực tuyến trên mọi hồ sơ', en: 'online dossiers, of all' },
+  source: { vi: 'QĐ 766/QĐ-TTg', en: 'Decision 766/QĐ-TTg' },
+  survey: false,
+};
+const total = {
+  datedTotal: 'communes',
+  title: { vi: 'số xã của tỉnh', en: 'communes of the province' },
+  total: 558,
+  since: '2024-05-01',
+};
+const unit = {
+  formerly: [],
+  unit: { agency: 'Sở Nội vụ' },
+  on: '2024-10-31',
+  value: 1,
+  numerator: 1,
+  denominator: 2,
+  rows: 2,
+  gap: -1,
+  belowPath: true,
+} satisfies UnitSummary;
+
 /** An evaluation in which every field of the contract holds something at least once. */
 function everyField(): Evaluation {
   const full = anAssessment({
     id: 'full',
     note: { vi: 'cách đọc', en: 'reading' },
-    variant: 'qd-766',
+    reading: { vi: 'hiểu là từ X trở lên', en: 'read as at least X' },
+    concept: 'online-dossiers',
+    whole: { vi: 'mọi hồ sơ', en: 'every dossier' },
+    variant,
+    otherVariants: [{ variant, observed: anObservation(), expected: 1, gap: -1, status: 'behind' }],
+    otherPaths: [
+      {
+        id: 'qd-969',
+        title: { vi: 'Lộ trình giao theo năm', en: 'Assigned by year' },
+        official: true,
+        points: [{ on: '2022-12-31', value: 94 }],
+        expected: 226,
+        gap: -112,
+        status: 'behind',
+      },
+    ],
+    conversions: [
+      {
+        what: 'milestone',
+        on: '2030-12-31',
+        from: { value: 80, unit: { vi: '% số xã', en: '% of communes' } },
+        to: { value: 446.4, unit: { vi: 'xã', en: 'communes' } },
+        datedTotal: 'communes',
+        total: 558,
+        since: '2024-05-01',
+      },
+    ],
+    outOf: { ...total, unit: total.title, source: 'danh mục', share: 20.43 },
+    targetBeyond: {
+      datedTotal: 'communes',
+      total: 166,
+      since: '2025-07-01',
+      totalAtIssue: 559,
+      share: 53.67,
+    },
+    estimate: anObservation({ qualifier: 'ước', estimate: true, bound: 'about' }),
+    undecidedBySample: true,
     lastVerdict: 'behind',
     reachedOn: '2024-01-31',
     baseline: { on: '2020-12-31', value: 38, article: 'bdt', quote: 'đạt 38%', note: 'ghi chú' },
     milestones: anAssessment().milestones.map((milestone) => ({ ...milestone, note: 'ghi chú' })),
-    observed: anObservation({ published: '2024-11-02', qualifier: 'gần', source: 'Báo cáo' }),
+    observed: anObservation({
+      published: '2024-11-02',
+      qualifier: 'gần',
+      bound: 'less',
+      source: 'Báo cáo',
+      rivals: [
+        {
+          value: 51,
+          from: 'others',
+          source: 'Bộ',
+          published: '2024-11-03',
+          qualifier: 'trên',
+          synthetic: false,
+        },
+      ],
+      parts: [{ name: 'du lịch', on: '2024-10-31', value: 9.5, passes: false }],
+      absent: ['năng lượng'],
+      sample: { size: 5000, low: 91.8, high: 93.3, confidence: 0.95 },
+    }),
     rejectsTurn: { rows: 3, value: 50, status: 'behind' },
-    units: [
-      {
-        unit: { agency: 'Sở Nội vụ' },
-        on: '2024-10-31',
-        value: 1,
-        numerator: 1,
-        denominator: 2,
-        rows: 2,
-        gap: -1,
-        belowPath: true,
-      },
-    ],
+    units: [{ ...unit, formerly: [unit] }],
   });
   const evaluation = anEvaluation([full, ...allStatuses().indicators], { problems: allStatuses().problems });
-  return { ...evaluation, plan: { ...evaluation.plan, monthEndsOn: 14 } };
+  const { title } = total;
+  return {
+    ...evaluation,
+    plan: {
+      ...evaluation.plan,
+      monthEndsOn: 14,
+      datedTotals: [
+        {
+          id: 'communes',
+          title,
+          unit: title,
+          values: [{ from: '2024-05-01', value: 558, source: 'danh mục', note: 'ghi chú' }],
+        },
+      ],
+    },
+    context: [{ says: title, why: title, article: 'bdt', quote: 'đạt 99,51%', not: ['full'] }],
+  };
 }
 
 const evaluations: readonly (readonly [string, () => Evaluation])[] = [

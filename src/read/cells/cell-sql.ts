@@ -1,7 +1,7 @@
 import { quoteText } from '../../engine/quote.ts';
 import { sqlType } from '../../engine/sql-type.ts';
 import { canonicalLabel } from '../../model/canonical-label.ts';
-import type { Column, ColumnType } from '../../model/plan.ts';
+import type { Column, ColumnType } from '../../model/source.ts';
 import { blanks, unseen } from './blanks.ts';
 import { dateSql } from './date-sql.ts';
 import { integerSql, numberSql } from './number-sql.ts';

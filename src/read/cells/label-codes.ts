@@ -1,5 +1,5 @@
 import { canonicalLabel } from '../../model/canonical-label.ts';
-import type { Column } from '../../model/plan.ts';
+import type { Column } from '../../model/source.ts';
 
 /** Gives the code of each label that equals a declared one but for its spelling; the others are left out. */
 export function labelCodes(column: Column, labels: readonly string[]): Map<string, string> {

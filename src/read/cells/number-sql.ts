@@ -1,6 +1,6 @@
 import { quoteText } from '../../engine/quote.ts';
 import { numberShape } from '../../engine/sql-type.ts';
-import type { Column } from '../../model/plan.ts';
+import type { Column } from '../../model/source.ts';
 import {
   ambiguousPattern,
   cellPattern,

@@ -1,5 +1,5 @@
 import { quoteText } from '../../engine/quote.ts';
-import type { Column } from '../../model/plan.ts';
+import type { Column } from '../../model/source.ts';
 import { tidySql, unlessMissing } from './cell-sql.ts';
 
 /** Spaces of every width but line breaks, which stay what they are. */

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { EngineError } from '../../engine/engine-error.ts';
 import { quoteName, quoteText } from '../../engine/quote.ts';
-import type { Column } from '../../model/plan.ts';
+import type { Column } from '../../model/source.ts';
 import { globbed } from '../load/insert-file.ts';
 import { type LineIndex, LineIndexBuilder } from '../load/line-index.ts';
 import { textBytes } from '../load/text-bytes.ts';

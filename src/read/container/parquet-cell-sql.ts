@@ -1,5 +1,5 @@
 import { quoteName, quoteText } from '../../engine/quote.ts';
-import type { Column } from '../../model/plan.ts';
+import type { Column } from '../../model/source.ts';
 import { ContainerFault } from './container-fault.ts';
 import { momentPatterns } from './workbook/written-moment.ts';
 import { decimalSign } from './workbook/written-number.ts';

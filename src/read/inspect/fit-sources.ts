@@ -1,7 +1,7 @@
 import { canonicalLabel } from '../../model/canonical-label.ts';
 import type { SourceFit, SuggestedColumn, SuggestedSource } from '../../model/inspection.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { Source } from '../../model/plan.ts';
+import type { Source } from '../../model/source.ts';
 import { nameMatcher } from '../shape/header-names.ts';
 import { headerRanker } from '../shape/header-ranker.ts';
 import type { OpenPart } from './open-parts.ts';

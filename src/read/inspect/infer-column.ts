@@ -1,6 +1,6 @@
 import { canonicalLabel } from '../../model/canonical-label.ts';
 import type { ColumnNote } from '../../model/inspection.ts';
-import type { ColumnType } from '../../model/plan.ts';
+import type { ColumnType } from '../../model/source.ts';
 import { dateGuess, type Guess } from './date-guess.ts';
 import { missingWords } from './missing-words.ts';
 import { numberGuess } from './number-guess.ts';

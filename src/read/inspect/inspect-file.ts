@@ -6,8 +6,8 @@ import type {
   SourceFit,
   SuggestedSource,
 } from '../../model/inspection.ts';
-import type { Source } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Source } from '../../model/source.ts';
 import type { ReadContext, ReadOptions } from '../read-context.ts';
 import { fitSources } from './fit-sources.ts';
 import { forgetTables } from './forget-tables.ts';

@@ -1,8 +1,8 @@
 import type { LoadedTable } from '../../engine/loaded-table.ts';
 import type { SourceAccount } from '../../model/account.ts';
-import type { Column, Source } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ReadProblemCode } from '../../model/read-problem.ts';
+import type { Column, Source } from '../../model/source.ts';
 import { type LoadedFile, loadFile } from '../load/load-file.ts';
 import type { ReadContext } from '../read-context.ts';
 import { settleRows } from '../rows/settle-rows.ts';

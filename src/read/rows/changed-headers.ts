@@ -1,9 +1,9 @@
 import type { Engine } from '../../engine/open-engine.ts';
 import { quoteText } from '../../engine/quote.ts';
 import { canonicalLabel } from '../../model/canonical-label.ts';
-import type { Column } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ReadProblemCode } from '../../model/read-problem.ts';
+import type { Column } from '../../model/source.ts';
 import type { LoadedFile } from '../load/load-file.ts';
 import { fileProblem } from '../read-problem.ts';
 import type { RowPlaces } from './row-places.ts';

@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/open-engine.ts';
-import type { Winner } from '../../model/plan.ts';
+import type { Winner } from '../../model/source.ts';
 import { cellOf, keySql, type SourceTable } from './source-table.ts';
 
 /**

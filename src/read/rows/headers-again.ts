@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/open-engine.ts';
 import { quoteText } from '../../engine/quote.ts';
 import { canonicalLabel } from '../../model/canonical-label.ts';
-import type { Column } from '../../model/plan.ts';
+import type { Column } from '../../model/source.ts';
 import type { LoadedFile } from '../load/load-file.ts';
 import { lettersSql } from './letters-sql.ts';
 import type { SourceTable } from './source-table.ts';

@@ -1,5 +1,5 @@
 import type { LeftOutCode } from '../../model/account.ts';
-import type { Source } from '../../model/plan.ts';
+import type { Source } from '../../model/source.ts';
 import type { LoadedFile } from '../load/load-file.ts';
 import type { TakenOut } from '../load/mend-file.ts';
 import { isProse } from './prose.ts';

@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/open-engine.ts';
 import type { SqlValue } from '../../engine/sql-value.ts';
 import type { Duplicate, ListedReject, RejectCode } from '../../model/account.ts';
-import type { Column, ColumnType } from '../../model/plan.ts';
+import type { Column, ColumnType } from '../../model/source.ts';
 import type { LoadedFile } from '../load/load-file.ts';
 import type { JudgedRecords } from './place-lines.ts';
 import { lineIn, type RowPlaces } from './row-places.ts';

@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/open-engine.ts';
 import { quoteName } from '../../engine/quote.ts';
 import { sqlType } from '../../engine/sql-type.ts';
-import type { Column, ColumnType, Source } from '../../model/plan.ts';
+import type { Column, ColumnType, Source } from '../../model/source.ts';
 
 /** A source's table while its files are read into it. */
 export interface SourceTable {

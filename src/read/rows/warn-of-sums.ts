@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/open-engine.ts';
-import type { Column } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ReadProblemCode } from '../../model/read-problem.ts';
+import type { Column } from '../../model/source.ts';
 import { fileProblem } from '../read-problem.ts';
 import type { RowPlaces } from './row-places.ts';
 import { cellOf, type SourceTable } from './source-table.ts';

@@ -1,4 +1,4 @@
-import type { Column, Source } from '../../model/plan.ts';
+import type { Column, Source } from '../../model/source.ts';
 import { cleanLabel } from './clean-label.ts';
 import { type Block, completeHeader, DEEPEST, grownBlock, pathsOf } from './header-block.ts';
 import type { HeaderLabel } from './header-label.ts';

@@ -1,5 +1,5 @@
 import { canonicalLabel } from '../../model/canonical-label.ts';
-import type { Column } from '../../model/plan.ts';
+import type { Column } from '../../model/source.ts';
 import { suffixes } from './header-label.ts';
 
 /** Says which cells bear a name of each column, by the column's id: columns of which none does are not in it. */

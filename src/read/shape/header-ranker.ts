@@ -1,4 +1,4 @@
-import type { Column, Source } from '../../model/plan.ts';
+import type { Column, Source } from '../../model/source.ts';
 import { nameMatcher } from './header-names.ts';
 
 const ranks = ['none', 'some', 'needed', 'all'] as const;

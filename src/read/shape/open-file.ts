@@ -1,7 +1,7 @@
 import { nearest } from '../../model/nearest.ts';
-import type { Column } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ReadProblemCode } from '../../model/read-problem.ts';
+import type { Column } from '../../model/source.ts';
 import type { ReadContext } from '../read-context.ts';
 import { fileProblem, unreadable } from '../read-problem.ts';
 import type { ReadableText } from '../text-part.ts';

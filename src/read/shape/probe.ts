@@ -1,4 +1,4 @@
-import type { Column, Source } from '../../model/plan.ts';
+import type { Column, Source } from '../../model/source.ts';
 import { cleanLabel } from './clean-label.ts';
 import { countOf, type DelimiterCount, declaredDelimiter, delimiterCounts } from './delimiter-counts.ts';
 import type { Dialect } from './dialect.ts';

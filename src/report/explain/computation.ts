@@ -18,7 +18,9 @@ export function computation(assessment: Assessment, { sources }: Evaluation, loo
     [labels.source[language], title === undefined ? from : `${title} (${from})`],
     [labels.by[language], sentences.column[language](on)],
     ...(window === null ? [] : [[labels.window[language], windowWords[window][language]] as const]),
-    ...(assessment.variant === null ? [] : [[labels.variant[language], assessment.variant] as const]),
+    ...(assessment.variant === null
+      ? []
+      : [[labels.variant[language], assessment.variant.name[language]] as const]),
   ];
   return labelled(rows, width, '  ');
 }

@@ -27,4 +27,8 @@ export const absenceWords = {
     vi: (view) => `Mọi số liệu đều thuộc, hoặc được công bố, sau ngày đánh giá ${view.asOf}.`,
     en: (view) => `Every figure is of a day, or was published, after ${view.asOf}.`,
   },
+  'only-estimate': {
+    vi: (view) => `Đến ngày ${view.asOf} mới chỉ có số ước; số ước không được dùng để đánh giá.`,
+    en: (view) => `By ${view.asOf} there are only estimates; an estimate is never judged.`,
+  },
 } satisfies Record<Absence, ReasonWords>;

@@ -1,3 +1,4 @@
+import type { PathPoint } from '../../model/evaluation.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { meantEn, meantVi } from './hint.ts';
 
@@ -189,4 +190,5 @@ export const explanationSentences = {
 export const anchorWords = {
   baseline: { vi: 'giá trị gốc', en: 'baseline' },
   milestone: { vi: 'mốc', en: 'milestone' },
-} satisfies Record<'baseline' | 'milestone', Text>;
+  path: { vi: 'mốc của lộ trình', en: 'point of the path' },
+} satisfies Record<PathPoint['is'], Text>;

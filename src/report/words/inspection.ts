@@ -2,7 +2,7 @@ import type { LeftOutCode } from '../../model/account.ts';
 import type { Container } from '../../model/container.ts';
 import type { Encoding, EncodingReason } from '../../model/encoding.ts';
 import type { ColumnNote, PersonalData } from '../../model/inspection.ts';
-import type { ColumnType } from '../../model/plan.ts';
+import type { ColumnType } from '../../model/source.ts';
 import type { Language, Text } from '../../model/text.ts';
 
 /** What a file on disk is. */

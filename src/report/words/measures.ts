@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/plan.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Text } from '../../model/text.ts';
 
 /** How each kind of measure makes a number of rows; the names in quotation marks are the plan's own terms. */
@@ -27,5 +27,13 @@ export const measureWords = {
   latest: {
     vi: 'số do cơ quan đã tính và báo cáo, lấy ở cột “value” của các dòng thỏa “where”',
     en: 'a figure that an agency computed, from the column “value” of rows where “where” holds',
+  },
+  growth: {
+    vi: 'mức tăng bình quân nhân mỗi năm kể từ năm gốc “base”, tính bằng %',
+    en: 'the geometric mean of yearly growth since the year “base”, in percent',
+  },
+  every: {
+    vi: 'giá trị kém nhất trong các năm hoặc các thành viên: tất cả đều phải đạt',
+    en: 'the worst of the years or of the members: all must pass',
   },
 } satisfies Record<Measure['kind'], Text>;

@@ -20,6 +20,12 @@ export const planIndicatorProblemWords = {
       `Chỉ tiêu “${fact(f, 'indicator')}”: không có mức “${fact(f, 'name')}” trong tiers. ${hint(f, 'vi')}`,
     en: (f) => `Indicator "${fact(f, 'indicator')}": there is no tier "${fact(f, 'name')}". ${hint(f, 'en')}`,
   },
+  'unknown-variant': {
+    vi: (f) =>
+      `Chỉ tiêu “${fact(f, 'indicator')}”: không có cách tính nào tên “${fact(f, 'name')}”. ${hint(f, 'vi')}`,
+    en: (f) =>
+      `Indicator "${fact(f, 'indicator')}": there is no definition called "${fact(f, 'name')}". ${hint(f, 'en')}`,
+  },
   'tiers-missing': {
     vi: (f) =>
       `Chỉ tiêu “${fact(f, 'indicator')}” có mốc “tier-at-least” nhưng chưa có “tiers”. Hãy liệt kê các mức, từ kém nhất.`,

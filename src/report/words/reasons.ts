@@ -70,6 +70,12 @@ export const reasonWords = {
     en: (view) =>
       `${doneEn(view)} on the target day ${view.by}, which misses the target: ${view.target}${part(view.distance, (size) => `; short by ${size}`)}.`,
   },
+  'year-missed': {
+    vi: (view) =>
+      `${doneVi(view)}: năm kém nhất đã không đạt, mà yêu cầu là năm nào cũng phải đạt: ${view.target}.`,
+    en: (view) =>
+      `${doneEn(view)}: the worst year has already failed, and every year must keep the target: ${view.target}.`,
+  },
   'met-before-by-count': {
     vi: (view) =>
       `Số lũy kế đã là ${view.observed}${onVi(view)}, trước ngày mục tiêu ${view.by}; đạt yêu cầu ${view.target}.`,

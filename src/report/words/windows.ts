@@ -1,4 +1,4 @@
-import type { WindowName } from '../../model/plan.ts';
+import type { WindowName } from '../../model/measure.ts';
 import type { Text } from '../../model/text.ts';
 
 /** The stretch of time that one observation is computed over. */

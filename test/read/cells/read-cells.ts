@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type Engine, openEngine } from '../../../src/engine/open-engine.ts';
 import { quoteText } from '../../../src/engine/quote.ts';
 import type { SqlValue } from '../../../src/engine/sql-value.ts';
-import type { Column, ColumnType } from '../../../src/model/plan.ts';
+import type { Column, ColumnType } from '../../../src/model/source.ts';
 import { cellSql, tidySql, unlessMissing } from '../../../src/read/cells/cell-sql.ts';
 import { ambiguousSql } from '../../../src/read/cells/number-sql.ts';
 import { column } from '../read-folder.ts';

@@ -14,7 +14,7 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Engine, openEngine } from '../../../src/engine/open-engine.ts';
-import type { Source } from '../../../src/model/plan.ts';
+import type { Source } from '../../../src/model/source.ts';
 import { faultProblem } from '../../../src/read/container/container-fault.ts';
 import { copyOut } from '../../../src/read/container/copy-out.ts';
 import { findFiles } from '../../../src/read/find-files.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../../../src/model/plan.ts';
+import type { Source } from '../../../src/model/source.ts';
 import { column, readFolder, source } from '../read-folder.ts';
 
 const required = { required: true };

@@ -1,4 +1,4 @@
-import type { Column } from '../../../model/plan.ts';
+import type { Column } from '../../../model/source.ts';
 import type { SheetCell } from './workbook.ts';
 import { momentWriter } from './written-moment.ts';
 import { numberWriter, percentWriter } from './written-number.ts';

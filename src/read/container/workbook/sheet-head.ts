@@ -1,4 +1,4 @@
-import type { Source } from '../../../model/plan.ts';
+import type { Source } from '../../../model/source.ts';
 import type { ReadContext } from '../../read-context.ts';
 import { type FoundHeader, findHeader } from '../../shape/find-header.ts';
 import { cellWriter } from './cell-writer.ts';

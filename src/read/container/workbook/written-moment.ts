@@ -1,4 +1,4 @@
-import type { Column } from '../../../model/plan.ts';
+import type { Column } from '../../../model/source.ts';
 import { momentSerial } from './serial-moment.ts';
 
 const HAS_TIME = /HH|hh/;

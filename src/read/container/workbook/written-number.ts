@@ -1,4 +1,4 @@
-import type { Column } from '../../../model/plan.ts';
+import type { Column } from '../../../model/source.ts';
 
 /** Digits that Excel keeps and shows of a number; what a double holds beyond them is an echo of its binary form. */
 const EXCEL_DIGITS = 15;

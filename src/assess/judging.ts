@@ -1,0 +1,14 @@
+import type { DatedTotal } from '../model/dated-total.ts';
+import type { Day } from '../model/day.ts';
+
+/** What an indicator is judged by besides itself and its figures. */
+export interface Judging {
+  readonly asOf: Day;
+  /** The day up to which milestones count as the target. */
+  readonly targetBy: Day;
+  /** The alternative path to judge by, where an indicator has it; null for the way through the milestones. */
+  readonly path: string | null;
+  /** The day that the document was issued. */
+  readonly issued: Day;
+  readonly datedTotals: readonly DatedTotal[];
+}
