@@ -70,7 +70,6 @@ export const indicatorSpec = z.strictObject({
     .min(2)
     .optional()
     .describe('The tiers, worst first; exactly when a milestone is tier-at-least.'),
-  variant: text.optional().describe('The variant of an official calculation that the measure follows.'),
   ...conventions,
   object: z
     .strictObject({

@@ -69,6 +69,9 @@ export const measureSpec = z
       .min(1)
       .optional()
       .describe('Columns of texts, codes or places, such as the agency, that the value is split by.'),
+    variant: text
+      .optional()
+      .describe('The named definition that the measure follows, from the table of variants: family/name.'),
     share: measureKinds.share.optional(),
     count: measureKinds.count.optional(),
     distinct: measureKinds.distinct.optional(),

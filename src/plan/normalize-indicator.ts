@@ -1,6 +1,5 @@
 import { type ComparatorName, comparatorNames, comparators, type Scale } from '../model/comparator.ts';
 import type { Baseline, Indicator, Milestone, TrajectoryKind } from '../model/plan.ts';
-import type { Variant } from '../model/variant.ts';
 import { checkMilestones, type PlacedMilestone } from './check-milestones.ts';
 import { type Draft, textOf } from './draft.ts';
 import { indicatorSpec } from './indicator-spec.ts';
@@ -8,10 +7,10 @@ import { normalizeBaseline } from './normalize-baseline.ts';
 import { type Conventions, normalizeConventions } from './normalize-conventions.ts';
 import { normalizeMeasure } from './normalize-measure.ts';
 import { normalizeMilestone } from './normalize-milestone.ts';
+import { normalizeVariant } from './normalize-variant.ts';
 import type { Path } from './plan-document.ts';
 import type { PlanParts } from './plan-parts.ts';
 import { reference } from './reference.ts';
-import { catalogue, variantNamed } from './variants/catalogue.ts';
 
 const fields = indicatorSpec.shape;
 
@@ -64,20 +63,12 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
     staleAfter: conventions.staleAfter ?? parts.defaults.staleAfter,
     publicationLag: conventions.publicationLag ?? parts.defaults.publicationLag ?? { months: 0, days: 0 },
     object: object ? { until: object.until, reason: textOf(object.reason) } : null,
-    variant: variantAt(draft, id, at('variant')),
+    variant: normalizeVariant(draft, id, at('measure')),
     measure,
     otherSources: [],
     otherVariants: [],
     place: draft.place(at('id')),
   };
-}
-
-/** The named definition that an indicator follows; null, and an error, where there is none of that name. */
-function variantAt(draft: Draft, indicator: string, path: Path): Variant | null {
-  const name = draft.piece(fields.variant, path);
-  if (name === null) return null;
-  const known = catalogue.map(({ id }) => id);
-  return reference(draft, 'unknown-variant', name, known, path, { indicator }) ? variantNamed(name) : null;
 }
 
 function tiersAt(draft: Draft, path: Path): readonly string[] {

@@ -327,8 +327,8 @@ const errors: readonly Case[] = [
   ['unknown-article', 'article: bdt', 'article: «bdd»', '"bdt"', 'online-share'],
   [
     'unknown-variant',
-    'unit: "%"',
-    'unit: "%"\n    variant: «satisfaction/survey-slip»',
+    'window: rolling-12-months',
+    'window: rolling-12-months\n      variant: «satisfaction/survey-slip»',
     '"satisfaction/survey-slips"',
     'online-share',
   ],
