@@ -140,11 +140,11 @@ export interface Assessment {
   /** The judged observation before it. */
   readonly previous: DatedValue | null;
   readonly series: readonly SeriesPoint[];
-  /** The trajectory's value on the day of the observation in force. */
+  /** The trajectory's value on the day of the observation in force, in the target's unit. */
   readonly expected: Value | null;
-  /** Observed against expected, in the unit (places for tiers); positive is ahead, whatever the direction. */
+  /** Observed against expected, in the target's unit (places for tiers); positive is ahead, whatever the direction. */
   readonly gap: number | null;
-  /** How far short still counts as at risk, in the unit; null where the plan declares no tolerance. */
+  /** How far short still counts as at risk, in the target's unit; null where the plan declares no tolerance. */
   readonly tolerance: number | null;
   /** The named definition that the measure follows. */
   readonly variant: Variant | null;
@@ -152,7 +152,7 @@ export interface Assessment {
   readonly otherVariants: readonly OtherVariant[] | null;
   readonly measure: MeasureSummary;
   readonly reason: Reason;
-  /** Set where the rejected rows, counted against the indicator, would turn the verdict. */
+  /** Set where the rejected rows, counted against the indicator, would turn the verdict; in the target's unit. */
   readonly rejectsTurn: { readonly rows: number; readonly value: number; readonly status: Status } | null;
   readonly units: readonly UnitSummary[];
 }
@@ -217,10 +217,15 @@ export interface OtherPath {
   readonly status: Status;
 }
 
-/** A value that was turned from a count into a share of a dated total, or back. */
+/**
+ * A value that was turned from a count into a share of a dated total, or back, so that it can be held against a target in
+ * another unit. What the figure says stays as it is written in `observed`, `previous`, `series`, `baseline` and
+ * `milestones`; `expected`, `gap`, `tolerance`, `path`, `otherPaths`, `rejectsTurn` and the facts of `reason` are in the
+ * unit of the target (`target.unit`). What an observation is in that unit is in its conversion (`what: 'observation'`).
+ */
 export interface Conversion {
-  readonly what: 'baseline' | 'milestone' | 'observation';
-  /** The day of the baseline, milestone or observation. */
+  readonly what: 'baseline' | 'milestone' | 'path' | 'tolerance' | 'observation';
+  /** The day of the baseline, milestone, point of a path or observation; for a tolerance, that of the document. */
   readonly on: Day;
   readonly from: { readonly value: number; readonly unit: Text };
   readonly to: { readonly value: number; readonly unit: Text };
