@@ -34,7 +34,7 @@ export interface Observation {
   readonly trust: number;
   /** What it is made of, where that is years or members: yearly levels or rates, or the figure of each member. */
   readonly parts: readonly Part[];
-  /** Members that the text names and no figure speaks of. */
+  /** Members that the text names, or years, of which there is no figure that may be judged: it can prove a miss, never a pass. */
   readonly absent: readonly string[];
   /** Files that its rows came from, relative to the data folder. */
   readonly files: readonly string[];
@@ -48,6 +48,8 @@ export interface Part {
   readonly name: string;
   readonly on: Day;
   readonly value: Fraction;
+  /** A member that an open list of the text does not name: shown beside the others, it decides nothing. */
+  readonly beside: boolean;
 }
 
 /** The latest observation of one unit. */
