@@ -53,7 +53,7 @@ export async function reportCommand(file: string, options: ReportOptions, io: Io
   await showProblems(problems, language, io);
   if (evaluation === null) return exitCodes.cannotJudge;
 
-  const text = reporter.render(evaluation, {
+  const text = reporter.render([evaluation], {
     language,
     width: widthOf(io.stdout, io.env),
     color: output === undefined && usesColor(io.stdout, io.env),

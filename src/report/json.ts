@@ -1,18 +1,17 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import { jsonReport } from './json-report.ts';
+import { machineText } from './machine-text.ts';
 import type { Reporter } from './render-options.ts';
 
-/** C1 controls, direction marks and line separators: legal in JSON as they are, but a terminal obeys them. */
-const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-/** For scripts: the whole evaluation, complete whatever is shown, the same in every language. */
+/**
+ * For scripts: whole evaluations, complete whatever is shown, the same in every language. One plan is one document; several
+ * are the same documents in a list.
+ */
 export const json: Reporter = {
   id: 'json',
   extension: 'json',
-  render: (evaluation: Evaluation) => `${escaped(JSON.stringify(jsonReport(evaluation), null, 2))}\n`,
+  render: (evaluations: readonly Evaluation[]) => {
+    const reports = evaluations.map(jsonReport);
+    return machineText(reports.length === 1 ? reports[0] : { version: 1, reports });
+  },
 };
-
-/** Escapes what JSON.stringify leaves as it is; such characters stand inside strings only, so the value is the same. */
-function escaped(text: string): string {
-  return text.replace(obeyed, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}

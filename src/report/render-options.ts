@@ -11,11 +11,11 @@ export interface RenderOptions {
   readonly shows: (assessment: Assessment) => boolean;
 }
 
-/** A format that an evaluation can be written in. */
+/** A format that the evaluations of one plan or of several can be written in, as one report. */
 export interface Reporter {
   readonly id: string;
   /** The ending of a file of this format, without the dot. */
   readonly extension: string;
-  /** Makes the report: deterministic, with no clock, no file and no terminal. */
-  readonly render: (evaluation: Evaluation, options: RenderOptions) => string;
+  /** Makes the report, a section for each plan in the order given: deterministic, with no clock, no file and no terminal. */
+  readonly render: (evaluations: readonly Evaluation[], options: RenderOptions) => string;
 }

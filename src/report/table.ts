@@ -7,7 +7,7 @@ import { figures } from './table/figures.ts';
 import { heading } from './table/heading.ts';
 import { legend } from './table/marks.ts';
 import { reasons } from './table/reasons.ts';
-import { summary } from './table/summary.ts';
+import { overallSummary, summary } from './table/summary.ts';
 import { wrap } from './text-width.ts';
 import { sentences } from './words/sentences.ts';
 import { countProblems } from './words/severities.ts';
@@ -16,8 +16,20 @@ import { countProblems } from './words/severities.ts';
 export const table: Reporter = {
   id: 'table',
   extension: 'txt',
-  render: (evaluation: Evaluation, options: RenderOptions) => {
-    return `${sections(printableThroughout(evaluation), lookOf(options)).join('\n')}\n`;
+  render: (evaluations: readonly Evaluation[], options: RenderOptions) => {
+    const look = lookOf(options);
+    const plans = printableThroughout(evaluations);
+    const [only] = plans;
+    if (only !== undefined && plans.length === 1) return `${sections(only, look).join('\n')}\n`;
+    const rule = look.palette.quiet('═'.repeat(look.width));
+    const lines = [
+      ...plans.flatMap((plan, index) => [...(index === 0 ? [] : ['', rule, '']), ...sections(plan, look)]),
+      '',
+      rule,
+      '',
+      ...overallSummary(plans, look),
+    ];
+    return `${lines.join('\n')}\n`;
   },
 };
 

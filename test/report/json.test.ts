@@ -160,7 +160,7 @@ const evaluations: readonly (readonly [string, () => Evaluation])[] = [
 ];
 
 describe.each(evaluations)('the JSON of %s', (_, evaluation) => {
-  const text = json.render(evaluation(), options());
+  const text = json.render([evaluation()], options());
 
   test('is what its schema says', () => {
     validate(JSON.parse(text));
@@ -173,7 +173,7 @@ describe.each(evaluations)('the JSON of %s', (_, evaluation) => {
 
   test('is the same whatever language, width, colour and lines are asked for', () => {
     const others = options({ language: 'en', width: 160, color: true, shows: () => false });
-    expect(json.render(evaluation(), others)).toBe(text);
+    expect(json.render([evaluation()], others)).toBe(text);
   });
 
   test('has nothing that a terminal would obey, two spaces of indent, and one line end at its end', () => {
@@ -184,7 +184,7 @@ describe.each(evaluations)('the JSON of %s', (_, evaluation) => {
 
 describe('the sentences of the JSON', () => {
   test('stand beside their codes, in both languages', () => {
-    const report = JSON.parse(json.render(allStatuses(), options())) as JsonReport;
+    const report = JSON.parse(json.render([allStatuses()], options())) as JsonReport;
     expect(report.indicators[0]?.reason).toMatchObject({
       code: 'short',
       text: {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../src/model/evaluation.ts';
-import { table } from '../../src/report/table.ts';
+import type { RenderOptions } from '../../src/report/render-options.ts';
+import { table as reporter } from '../../src/report/table.ts';
 import { textWidth } from '../../src/report/text-width.ts';
 import { allStatuses } from './fixtures/all-statuses.ts';
 import { anAssessment, anObservation } from './fixtures/assessment.ts';
@@ -9,6 +10,11 @@ import { emptyPlan } from './fixtures/empty-plan.ts';
 import { anEvaluation, summaryOf } from './fixtures/evaluation.ts';
 import { hostile } from './fixtures/hostile.ts';
 import { obeyed, options, withoutColors } from './options.ts';
+
+/** The report of one plan. */
+const table = {
+  render: (evaluation: Evaluation, look: RenderOptions) => reporter.render([evaluation], look),
+};
 
 const evaluations: readonly (readonly [string, () => Evaluation])[] = [
   ['all statuses', allStatuses],
@@ -341,5 +347,37 @@ describe('hostile texts', () => {
     const render = (text: string) =>
       table.render(anEvaluation([anAssessment({ name: { vi: text, en: text } })]), options());
     expect(render(name.normalize('NFD'))).toBe(render(name));
+  });
+});
+
+describe('several plans', () => {
+  const other = anEvaluation([anAssessment({ status: 'met', belowPath: false })], {
+    plan: { ...anEvaluation([]).plan, id: 'nq-06', title: { vi: 'Nghị quyết 06', en: 'Resolution 06' } },
+    summary: { ...summaryOf([anAssessment({ status: 'met' })]), total: 13 },
+  });
+  const report = reporter.render([allStatuses(), other, emptyPlan()], options());
+
+  test('have a section each, as if they stood alone, in the order given', () => {
+    const [first, second, third] = report.split(`\n\n${'═'.repeat(80)}\n\n`);
+    expect([`${first}\n`, `${second}\n`, `${third}\n`]).toEqual(
+      [allStatuses(), other, emptyPlan()].map((it) => table.render(it, options())),
+    );
+  });
+
+  test('are counted together at the end: every indicator once', () => {
+    // one of every status (exceeded: the one that is met), one more that is met of 13 in its plan, and none
+    const all = allStatuses().indicators.length;
+    const met = allStatuses().indicators.filter((it) => it.status === 'met').length + 1;
+    const last = words(report.split(`${'═'.repeat(80)}\n`).at(-1) ?? '');
+    expect(last).toContain(
+      `Cả 3 kế hoạch, ${all + 1} chỉ tiêu được chọn trong ${all + 13} chỉ tiêu: ✓ ${met} đạt (trong đó 1 vượt)`,
+    );
+  });
+
+  test('what is not shown is counted over all of them', () => {
+    const shows = ({ status }: { status: string }) => status === 'behind';
+    const hidden = allStatuses().indicators.filter((it) => it.status !== 'behind').length + 1;
+    const last = words(reporter.render([allStatuses(), other], options({ shows })).split('═\n').at(-1) ?? '');
+    expect(last).toContain(`Không hiển thị ${hidden} chỉ tiêu`);
   });
 });

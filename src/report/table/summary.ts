@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../model/evaluation.ts';
+import type { Evaluation, Summary } from '../../model/evaluation.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Look } from '../look.ts';
 import { flow, joined, plain, type StyledLine } from '../styled-line.ts';
@@ -8,14 +8,37 @@ import { statusOrder, statusWords } from '../words/statuses.ts';
 
 /** How many indicators stand where: of all that were selected, shown or not; the counts add up. */
 export function summary(evaluation: Evaluation, look: Look): readonly string[] {
+  return counted(evaluation.summary, null, [evaluation], look);
+}
+
+/** The same over several plans: the indicators of all of them, counted together and judged apart. */
+export function overallSummary(evaluations: readonly Evaluation[], look: Look): readonly string[] {
+  return counted(addUp(evaluations.map((it) => it.summary)), evaluations.length, evaluations, look);
+}
+
+/** Adds up summaries, count by count. */
+export function addUp(summaries: readonly Summary[]): Summary {
+  const keys = ['total', 'selected', 'exceeded', ...statusOrder] as const;
+  const sums = keys.map((key) => [key, summaries.reduce((sum, it) => sum + it[key], 0)]);
+  return Object.fromEntries(sums) as Summary;
+}
+
+function counted(
+  counts: Summary,
+  plans: number | null,
+  evaluations: readonly Evaluation[],
+  look: Look,
+): readonly string[] {
   const { language, width, palette } = look;
-  const counts = evaluation.summary;
   const count = (it: number) => formatNumber(it, language);
   const whole =
     counts.selected === counts.total
       ? sentences.indicators[language](count(counts.total))
-      : sentences.someIndicators[language](count(counts.selected), count(counts.total));
-  if (counts.total === 0) return wrap(sentences.noIndicators[language], width);
+      : (plans === null ? sentences.someIndicators : sentences.someOfAllIndicators)[language](
+          count(counts.selected),
+          count(counts.total),
+        );
+  if (counts.total === 0 && plans === null) return wrap(sentences.noIndicators[language], width);
   const parts = statusOrder
     .filter((status) => counts[status] > 0)
     .map((status): StyledLine => {
@@ -27,9 +50,10 @@ export function summary(evaluation: Evaluation, look: Look): readonly string[] {
         paint: palette.status[status],
       };
     });
-  const hidden = evaluation.indicators.filter((it) => !look.shows(it)).length;
+  const hidden = evaluations.flatMap((it) => it.indicators).filter((it) => !look.shows(it)).length;
+  const head = plans === null ? whole : sentences.overall[language](count(plans), whole);
   return [
-    ...wrap(`${whole}:`, width).map(palette.strong),
+    ...wrap(`${head}:`, width).map(palette.strong),
     ...flow(parts.length === 0 ? [plain('0')] : parts, width - 2).map((line) => `  ${joined(line)}`),
     ...(hidden === 0 ? [] : wrap(sentences.hidden[language](count(hidden)), width)),
   ];

@@ -33,6 +33,14 @@ export const sentences = {
       `${selected} chỉ tiêu được chọn trong ${total} chỉ tiêu của kế hoạch`,
     en: (selected: string, total: string) => `${selected} indicators selected of ${total} in the plan`,
   },
+  someOfAllIndicators: {
+    vi: (selected: string, total: string) => `${selected} chỉ tiêu được chọn trong ${total} chỉ tiêu`,
+    en: (selected: string, total: string) => `${selected} indicators selected of ${total}`,
+  },
+  overall: {
+    vi: (plans: string, indicators: string) => `Cả ${plans} kế hoạch, ${indicators}`,
+    en: (plans: string, indicators: string) => `All ${plans} plans, ${indicators}`,
+  },
   exceeded: {
     vi: (met: string, exceeded: string) => `${met} (trong đó ${exceeded} vượt)`,
     en: (met: string, exceeded: string) => `${met} (${exceeded} of them exceeded)`,
