@@ -34,6 +34,7 @@ export type PlanProblemCode =
   | 'unknown-timezone'
   | 'unused-article'
   | 'unused-source'
+  | 'unused-dated-total'
   // Sources and columns
   | 'glob-outside'
   | 'glob-crowded'
@@ -58,6 +59,13 @@ export type PlanProblemCode =
   | 'key-not-for-qualifier'
   | 'format-without-qualifier'
   | 'within-circular'
+  // Dated totals
+  | 'unknown-dated-total'
+  | 'out-of-not-counted'
+  | 'of-not-percent'
+  | 'of-not-out-of'
+  | 'days-out-of-order'
+  | 'day-twice'
   // Indicators
   | 'unknown-pillar'
   | 'unknown-article'

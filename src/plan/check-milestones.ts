@@ -49,7 +49,9 @@ export function checkMilestones(draft: Draft, indicator: string, placed: readonl
       const facts = { indicator, earlier: milestone.by, later: previous.by };
       draft.error('milestones-out-of-order', [...path, 'by'], facts);
     }
-    const earlier = before.findLast((other) => other.unit?.vi === milestone.unit?.vi);
+    const earlier = before.findLast(
+      (other) => other.unit?.vi === milestone.unit?.vi && other.of === milestone.of,
+    );
     if (earlier !== undefined) checkPair(draft, pairOf(indicator, earlier, milestone, path));
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ComparatorName, comparatorNames } from '../model/comparator.ts';
+import { outOfRules, percentRule } from './indicator-rules.ts';
 import { measureSpec } from './measure-spec.ts';
 import { conventions, day, languages, number, periodEnd, planId, text } from './spec-values.ts';
 
@@ -31,6 +32,11 @@ export const milestoneSpec = z
     ...comparators,
     ...cited,
     unit: languages.optional().describe('Only where it differs from the unit of the indicator.'),
+    of: text
+      .optional()
+      .describe(
+        'The dated total that the value is a percentage of, the one that the indicator is out of; the unit begins with "%".',
+      ),
     implicit: z.boolean().optional().describe('true: the text gives a bare number, read as at-least.'),
     keep: z.boolean().optional().describe('true: to be kept from its day on, not just reached by it.'),
   })
@@ -38,7 +44,8 @@ export const milestoneSpec = z
     description: 'A committed value by a day; exactly one comparator.',
     oneOf: comparatorNames.map((name) => ({ required: [name] })),
     anyOf: [{ required: ['quote'] }, { required: ['note'] }],
-    dependentRequired: { quote: ['article'] },
+    dependentRequired: { quote: ['article'], of: ['unit'] },
+    allOf: [percentRule],
   });
 
 export const baselineSpec = z
@@ -58,27 +65,39 @@ export const baselineSpec = z
 export type BaselineSpec = z.infer<typeof baselineSpec>;
 
 /** A quantity followed over time, as people write it. */
-export const indicatorSpec = z.strictObject({
-  id: planId.describe('A short name of lower-case letters, digits and hyphens.'),
-  name: languages.describe('What is measured, in the words of the text.'),
-  pillar: text.describe('The pillar it belongs to.'),
-  unit: languages.describe('The unit of its values; begins with "%" for shares.'),
-  owner: text.optional().describe('Who answers for it.'),
-  note: languages.optional().describe('Which reading of the text is taken, and why.'),
-  tiers: z
-    .array(text)
-    .min(2)
-    .optional()
-    .describe('The tiers, worst first; exactly when a milestone is tier-at-least.'),
-  ...conventions,
-  object: z
-    .strictObject({
-      until: day.describe('The last day on which the thing that is counted exists.'),
-      reason: languages.describe('Why it ceases to exist.'),
-    })
-    .optional()
-    .describe('Only where the thing that is counted ceases to exist.'),
-  baseline: baselineSpec.optional(),
-  milestones: z.array(milestoneSpec).min(1).describe('The commitments, in order of their days.'),
-  measure: measureSpec,
-});
+export const indicatorSpec = z
+  .strictObject({
+    id: planId.describe('A short name of lower-case letters, digits and hyphens.'),
+    name: languages.describe('What is measured, in the words of the text.'),
+    pillar: text.describe('The pillar it belongs to.'),
+    unit: languages.describe('The unit of its values; begins with "%" for shares.'),
+    owner: text.optional().describe('Who answers for it.'),
+    note: languages.optional().describe('What a reader must know.'),
+    reading: languages
+      .optional()
+      .describe('Which reading of an ambiguous text is taken, and why, in one sentence.'),
+    concept: planId
+      .optional()
+      .describe(
+        'What it speaks of, by a short name that other plans use for the same: plans are compared by it.',
+      ),
+    whole: languages.optional().describe('What a share is of, in words.'),
+    'out-of': text.optional().describe('The dated total that its counts or ranks are out of.'),
+    tiers: z
+      .array(text)
+      .min(2)
+      .optional()
+      .describe('The tiers, worst first; exactly when a milestone is tier-at-least.'),
+    ...conventions,
+    object: z
+      .strictObject({
+        until: day.describe('The last day on which the thing that is counted exists.'),
+        reason: languages.describe('Why it ceases to exist.'),
+      })
+      .optional()
+      .describe('Only where the thing that is counted ceases to exist.'),
+    baseline: baselineSpec.optional(),
+    milestones: z.array(milestoneSpec).min(1).describe('The commitments, in order of their days.'),
+    measure: measureSpec,
+  })
+  .meta({ allOf: outOfRules });

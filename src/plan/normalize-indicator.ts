@@ -1,5 +1,6 @@
 import { type ComparatorName, comparatorNames, comparators, type Scale } from '../model/comparator.ts';
 import type { Baseline, Indicator, Milestone, TrajectoryKind } from '../model/plan.ts';
+import type { Text } from '../model/text.ts';
 import { checkMilestones, type PlacedMilestone } from './check-milestones.ts';
 import { type Draft, textOf } from './draft.ts';
 import { indicatorSpec } from './indicator-spec.ts';
@@ -7,6 +8,7 @@ import { normalizeBaseline } from './normalize-baseline.ts';
 import { type Conventions, normalizeConventions } from './normalize-conventions.ts';
 import { normalizeMeasure } from './normalize-measure.ts';
 import { normalizeMilestone } from './normalize-milestone.ts';
+import { normalizeOutOf } from './normalize-out-of.ts';
 import { normalizeVariant } from './normalize-variant.ts';
 import type { Path } from './plan-document.ts';
 import type { PlanParts } from './plan-parts.ts';
@@ -20,6 +22,10 @@ const fields = indicatorSpec.shape;
  */
 export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): Indicator | null {
   const at = (key: string): Path => [...path, key];
+  const languagesAt = (key: 'note' | 'reading' | 'whole'): Text | null => {
+    const written = draft.piece(fields[key], at(key));
+    return written === null ? null : textOf(written);
+  };
   const id = draft.piece(fields.id, at('id')) ?? '';
   const unit = textOf(draft.piece(fields.unit, at('unit')));
   const pillar = draft.piece(fields.pillar, at('pillar'));
@@ -39,7 +45,7 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
   const trajectory = trajectoryOf(draft, id, scale, conventions, parts.defaults, path);
   if (trajectory === 'compound') checkCompound(draft, id, baseline, placed, path);
   const measure = normalizeMeasure(draft, parts, owner, at('measure'));
-  const note = draft.piece(fields.note, at('note'));
+  const outOf = normalizeOutOf(draft, parts, owner, placed, path);
   const object = draft.piece(fields.object, at('object'));
   if (measure === null) return null;
   return {
@@ -48,11 +54,11 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
     pillar: pillar ?? '',
     unit,
     owner: draft.piece(fields.owner, at('owner'))?.normalize('NFC') ?? null,
-    note: note ? textOf(note) : null,
-    reading: null,
-    concept: null,
-    whole: null,
-    outOf: null,
+    note: languagesAt('note'),
+    reading: languagesAt('reading'),
+    concept: draft.piece(fields.concept, at('concept')),
+    whole: languagesAt('whole'),
+    outOf,
     scale: scale ?? 'number',
     tiers,
     baseline,

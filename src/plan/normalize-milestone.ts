@@ -40,7 +40,7 @@ export function normalizeMilestone(
     comparator,
     value,
     unit: unit === null || unit.vi === owner.unit.vi ? null : unit,
-    of: null,
+    of: spec.of ?? null,
     ...cited,
     implicit: spec.implicit ?? false,
     keep: spec.keep ?? false,

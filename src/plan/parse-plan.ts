@@ -4,6 +4,7 @@ import { type Facts, inFileOrder, type Problem } from '../model/problem.ts';
 import { allowedKeys } from './allowed-keys.ts';
 import { type Draft, draftOf, textOf } from './draft.ts';
 import { normalizeConventions } from './normalize-conventions.ts';
+import { normalizeDatedTotal } from './normalize-dated-total.ts';
 import { checkStandardInput } from './normalize-files.ts';
 import { normalizeHead } from './normalize-head.ts';
 import { normalizeIndicator } from './normalize-indicator.ts';
@@ -93,7 +94,10 @@ function normalize(draft: Draft, file: string): Plan {
   const sources = new Map(
     draft.keys(['sources']).map((id) => [id, normalizeSource(draft, head.calendar, id, ['sources', id])]),
   );
-  for (const key of ['pillars', 'sources']) checkNotEmpty(draft, key);
+  const datedTotals = draft
+    .keys(['dated-totals'])
+    .map((id) => normalizeDatedTotal(draft, id, ['dated-totals', id]));
+  for (const key of ['pillars', 'sources', 'dated-totals']) checkNotEmpty(draft, key);
   checkStandardInput(draft, sources.values());
   const parts: PlanParts = {
     calendar: head.calendar,
@@ -101,8 +105,9 @@ function normalize(draft: Draft, file: string): Plan {
     articles: head.articles.map(({ id }) => id),
     pillars: pillars.map(({ id }) => id),
     sources,
+    datedTotals: datedTotals.map(({ id }) => id),
     defaults: normalizeConventions(draft, ['defaults']),
-    used: { articles: new Set(), sources: new Set() },
+    used: { articles: new Set(), sources: new Set(), datedTotals: new Set() },
   };
   const indicators = Array.from({ length: draft.size(['indicators']) }, (_, i) =>
     normalizeIndicator(draft, parts, ['indicators', i]),
@@ -114,7 +119,7 @@ function normalize(draft: Draft, file: string): Plan {
     ...head,
     pillars,
     sources: [...sources.values()].map(({ source }) => source),
-    datedTotals: [],
+    datedTotals,
     units: null,
     context: [],
     indicators: indicators.filter((indicator) => indicator !== null),
@@ -146,5 +151,9 @@ function warnOfUnused(draft: Draft, parts: PlanParts): void {
   }
   for (const id of parts.sources.keys()) {
     if (!parts.used.sources.has(id)) draft.warningAtKey('unused-source', ['sources', id], { id });
+  }
+  for (const id of parts.datedTotals) {
+    if (parts.used.datedTotals.has(id)) continue;
+    draft.warningAtKey('unused-dated-total', ['dated-totals', id], { id });
   }
 }

@@ -11,7 +11,9 @@ export interface PlanParts {
   readonly articles: readonly string[];
   readonly pillars: readonly string[];
   readonly sources: ReadonlyMap<string, SourceDraft>;
+  /** The ids of the dated totals. */
+  readonly datedTotals: readonly string[];
   readonly defaults: Conventions;
-  /** Articles and sources that something refers to, if only by a slip; filled on the way. */
-  readonly used: { readonly articles: Set<string>; readonly sources: Set<string> };
+  /** What something refers to, if only by a slip; filled on the way. */
+  readonly used: Readonly<Record<'articles' | 'sources' | 'datedTotals', Set<string>>>;
 }

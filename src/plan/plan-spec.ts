@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { datedTotalSpec } from './dated-total-spec.ts';
 import { indicatorSpec } from './indicator-spec.ts';
 import { sourceSpec } from './source-spec.ts';
 import { columnId, conventions, day, languages, periodEnd, planId, text } from './spec-values.ts';
@@ -67,6 +68,11 @@ export const planSpec = z
     sources: z
       .record(columnId, sourceSpec)
       .meta({ description: 'The exports that measures read, by a short name.', minProperties: 1 }),
+    'dated-totals': z.record(planId, datedTotalSpec).optional().meta({
+      description:
+        'How many of something there are, by day, by a short name: what counts and ranks are out of.',
+      minProperties: 1,
+    }),
     indicators: z.array(indicatorSpec).min(1).describe('The indicators, in the order of the report.'),
   })
   .describe('A plan of commitments and how they are measured, for lotrinh.');

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanProblemCode } from '../../src/model/plan-problem.ts';
-import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { planProblemWords } from '../../src/report/words/plan-problems.ts';
+import { fullPlan } from './full-plan.ts';
+import { fullPlanErrors, fullPlanWarnings } from './full-plan-cases.ts';
 import { goodPlan } from './good-plan.ts';
-import { marked } from './marked.ts';
-
-type Case = readonly [
-  code: PlanProblemCode,
-  from: string,
-  /** What stands there instead; « » enclose what the caret underlines. */
-  to: string,
-  /** What the sentence must name, in both languages. */
-  ...facts: string[],
-];
+import { type Case, expectProblem } from './problem-case.ts';
 
 /** The files of both sources, and all that stands between. */
 const filesOfBoth = goodPlan.slice(
@@ -451,38 +442,25 @@ const warnings: readonly Case[] = [
   ['baseline-past-target', 'value: 38.0', 'value: «80.5»', '80.5', '75.5', '2025-06-30'],
 ];
 
-function check(severity: 'error' | 'warning', [code, from, to, ...facts]: Case) {
-  const broken = marked(goodPlan, from, to);
-  const { plan, problems } = parsePlan(broken.text, 'plan.yaml');
-  expect(problems.map((p) => `${p.severity} ${p.code}`)).toEqual([`${severity} ${code}`]);
-  expect(plan === null).toBe(severity === 'error');
-  const [problem] = problems;
-  if (to.includes('«')) {
-    const { line, column, length } = broken;
-    expect(problem?.place).toMatchObject({ file: 'plan.yaml', line, column, length });
-  }
-  expect(problem?.place?.text).toBe(broken.text.split('\n')[(problem?.place?.line ?? 0) - 1]);
-  for (const language of ['vi', 'en'] as const) {
-    const sentence = planProblemWords[code][language](problem?.facts ?? {});
-    const straight = sentence.replaceAll(/[“”]/g, '"');
-    for (const fact of facts) expect(straight).toContain(fact);
-    expect(sentence).not.toContain('Có phải ý là');
-    expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
-    expect(sentence).toBe(sentence.normalize('NFC'));
-    expect(sentence).toMatch(/[.?]$/);
-  }
-}
-
 describe('parsePlan', () => {
   it.each(errors.map((one) => ({ code: one[0], one })))('says $code (case %#)', ({ one }) =>
-    check('error', one),
+    expectProblem(goodPlan, 'error', one),
   );
   it.each(warnings.map((one) => ({ code: one[0], one })))('warns of $code (case %#)', ({ one }) =>
-    check('warning', one),
+    expectProblem(goodPlan, 'warning', one),
+  );
+  it.each(fullPlanErrors.map((one) => ({ code: one[0], one })))('says $code (full case %#)', ({ one }) =>
+    expectProblem(fullPlan, 'error', one),
+  );
+  it.each(fullPlanWarnings.map((one) => ({ code: one[0], one })))(
+    'warns of $code (full case %#)',
+    ({ one }) => expectProblem(fullPlan, 'warning', one),
   );
 
   it('has a case for every code but those that need a whole file', () => {
-    const tried = new Set<string>([...errors, ...warnings].map(([code]) => code));
+    const tried = new Set<string>(
+      [...errors, ...warnings, ...fullPlanErrors, ...fullPlanWarnings].map(([code]) => code),
+    );
     const rest = Object.keys(planProblemWords).filter((code) => !tried.has(code));
     expect(rest).toEqual([
       'file-too-large',

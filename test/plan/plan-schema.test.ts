@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { planSchema } from '../../src/plan/plan-schema.ts';
+import { fullPlan } from './full-plan.ts';
 import { goodPlan } from './good-plan.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
@@ -79,6 +80,23 @@ describe('planSchema', () => {
     const text = goodPlan.replace(from, to);
     expect(accepts(parse(text)) ? [] : accepts.errors).toEqual([]);
     expect(parsePlan(text, 'plan.yaml').problems).toEqual([]);
+  });
+
+  it('accepts a plan with all that the other does without', () => {
+    expect(accepts(parse(fullPlan)) ? [] : accepts.errors).toEqual([]);
+  });
+
+  it.each([
+    ['a total that is no whole number', 'value: 558', 'value: 558.5'],
+    ['a total below zero', 'value: 558', 'value: -1'],
+    ['a total that nobody says', 'value: 166, source: "Nghị quyết 3"', 'value: 166'],
+    ['a percentage as a count', '    unit: xã\n    concept', '    unit: "% số xã"\n    concept'],
+    ['a percentage of a total without its unit', 'unit: "% số xã", of', 'of'],
+    ['a percentage of a total in no percent', 'unit: "% số xã", of', 'unit: xã, of'],
+    ['a percentage of what nothing is out of', '    out-of: communes\n', ''],
+  ])('rejects %s', (_, from, to) => {
+    expect(fullPlan).toContain(from);
+    expect(accepts(parse(fullPlan.replace(from, to)))).toBe(false);
   });
 
   it('says of every key what it is for', () => {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../src/plan/parse-plan.ts';
+import { fullPlan } from './full-plan.ts';
+
+const { plan, problems } = parsePlan(fullPlan, 'plan.yaml');
+const [communes, rank] = plan?.indicators ?? [];
+
+describe('parsePlan of a plan that uses everything', () => {
+  it('finds nothing wrong', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('reads totals by day, with where each is from', () => {
+    expect(plan?.datedTotals).toEqual([
+      {
+        id: 'communes',
+        title: { vi: 'Số xã của tỉnh', en: 'Communes of the province' },
+        unit: { vi: 'xã', en: 'communes' },
+        values: [
+          { from: '2023-04-01', value: 559, source: 'Nghị quyết 1', note: null },
+          { from: '2023-04-10', value: 558, source: 'Nghị quyết 2', note: 'nhập hai xã' },
+          { from: '2025-07-01', value: 166, source: 'Nghị quyết 3', note: null },
+        ],
+        place: expect.objectContaining({ line: 12, column: 3, length: 8 }),
+      },
+      {
+        id: 'ranked',
+        title: { vi: 'Số tỉnh được xếp hạng', en: 'Số tỉnh được xếp hạng' },
+        unit: { vi: 'tỉnh', en: 'tỉnh' },
+        values: [
+          { from: '2020-01-01', value: 63, source: 'DTI', note: null },
+          { from: '2024-12-31', value: 34, source: 'DTI', note: null },
+        ],
+        place: expect.objectContaining({ line: 19, column: 3, length: 6 }),
+      },
+    ]);
+  });
+
+  it('reads what an indicator is of, and out of', () => {
+    expect(communes).toMatchObject({
+      concept: 'complete-communes',
+      whole: { vi: 'xã của tỉnh', en: 'communes of the province' },
+      reading: { vi: 'Hiểu là số xã.', en: 'Read as communes.' },
+      note: null,
+      outOf: 'communes',
+    });
+    expect(rank).toMatchObject({ concept: null, whole: null, reading: null, outOf: 'ranked' });
+  });
+
+  it('reads a milestone in percent of a total', () => {
+    expect(
+      communes?.milestones.map(({ unit, of, value }) => [unit?.vi ?? null, of, value.toFraction()]),
+    ).toEqual([
+      [null, null, '300'],
+      ['% số xã', 'communes', '80'],
+    ]);
+  });
+});
