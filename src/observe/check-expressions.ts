@@ -3,15 +3,17 @@ import type { Engine } from '../engine/open-engine.ts';
 import { quoteName } from '../engine/quote.ts';
 import { sqlType } from '../engine/sql-type.ts';
 import type { Expression } from '../model/expression.ts';
-import type { Measure } from '../model/measure.ts';
+import { isWindowed, type Measure } from '../model/measure.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ObserveProblemCode } from '../model/observe-problem.ts';
+import { periodNames } from '../model/period-names.ts';
 import { type Indicator, measuresOf, type Plan } from '../model/plan.ts';
 import { type Facts, inFileOrder, type Place, type Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { allowedFunctions, type Finding, soleExpression, walkExpression } from './allowed-syntax.ts';
 import { engineComplaint } from './engine-words.ts';
 import { expressionsOf, isTrue, sidesOf, type Term, type Wanted } from './expressions-of.ts';
+import { withPeriod } from './period-columns.ts';
 import { checkSpeaks, indicatorSpeaks, type Speaker } from './speaker.ts';
 
 /** The columns that the expressions of a plan name, and what is wrong with them. */
@@ -55,7 +57,7 @@ export async function checkExpressions(
       problems.push(...walked.problems);
       if (walked.problems.length === 0) sound.push(spoken);
     }
-    problems.push(...(await checkTypes(engine, source, sound)));
+    problems.push(...(await checkTypes(engine, withPeriod(source), sound)));
   }
   return { columns, checkColumns, problems: problems.toSorted(inFileOrder) };
 }
@@ -68,7 +70,7 @@ function addTo<Key>(all: Map<Key, Set<string>>, key: Key, names: ReadonlySet<str
 export interface Spoken {
   readonly source: Source;
   readonly speaker: Speaker;
-  /** The measure that it is part of; null for a check's. */
+  /** The measure that it is part of; null for a check's. Only windowed ones may speak of the days of their window. */
   readonly measure: Measure | null;
   readonly term: Term;
 }
@@ -80,7 +82,12 @@ function spokenOf(source: Source, indicators: readonly Indicator[]): readonly Sp
     .flatMap(({ indicator, measure }) =>
       expressionsOf(measure)
         .filter(({ expression }) => !isTrue(expression))
-        .map((term) => ({ source, speaker: indicatorSpeaks(indicator), measure, term })),
+        .map((term) => ({
+          source: isWindowed(measure) ? withPeriod(source) : source,
+          speaker: indicatorSpeaks(indicator),
+          measure,
+          term,
+        })),
     );
   const checked = source.checks.flatMap((check) =>
     sidesOf(check).map((term) => ({ source, speaker: checkSpeaks(check), measure: null, term })),
@@ -118,7 +125,8 @@ async function walk(
       };
     const walked = walkExpression(root, spoken.source, (at) => text[at - before.length] === '"');
     const problems = walked.findings.map((finding) => problem(spoken, ...factsOf(finding, spoken.source)));
-    return { columns: walked.columns, problems };
+    const named = [...walked.columns].filter((name) => !periodNames.some((period) => period === name));
+    return { columns: new Set(named), problems };
   } catch (thrown) {
     return { columns, problems: [refusal(spoken, thrown)] };
   }

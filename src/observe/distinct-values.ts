@@ -1,7 +1,8 @@
-import type { Engine } from '../engine/open-engine.ts';
 import { quoteName } from '../engine/quote.ts';
 import type { MonthIndex } from '../model/calendar.ts';
 import type { DistinctMeasure } from '../model/measure.ts';
+import { namesPeriod } from './names-period.ts';
+import { type Dated, spansSql } from './period-cells.ts';
 import { alone } from './tallies.ts';
 import type { Span } from './windows.ts';
 
@@ -16,19 +17,17 @@ export interface DistinctCell {
 
 /**
  * Counts the different values of each span. They do not add up over months, so each span is counted by itself; all
- * spans in one scan, a value of a month standing in every span that holds the month.
+ * spans in one scan, a value of a month standing in every span that holds the month. Where the measure speaks of the days
+ * of its span, a row has a value in each.
  */
 export async function distinctValues(
-  engine: Engine,
-  table: string,
-  month: string,
+  { engine, calendar, table, month }: Dated,
   measure: DistinctMeasure,
   spans: readonly Span[],
   units: readonly string[],
 ): Promise<readonly DistinctCell[]> {
   if (spans.length === 0) return [];
   const where = measure.where === null ? 'true' : alone(measure.where);
-  const list = spans.map(({ first, last }) => `(${first}, ${last})`).join(', ');
   const unitNames = units.map((unit, index) => `CAST(${quoteName(unit)} AS VARCHAR) AS "_u${index}"`);
   const names = units.map((_, index) => `"_u${index}"`);
   const keys = [
@@ -37,17 +36,25 @@ export async function distinctValues(
     `${where} AS "_where"`,
     ...unitNames,
   ];
-  const groups = keys.map((_, index) => index + 1).join(', ');
+  const relation = spansSql(calendar, spans);
+  const within = 'ON "_month" BETWEEN "_first" AND "_last"';
+  const [of, spread] = namesPeriod(measure)
+    ? [
+        `${relation} JOIN (SELECT *, ${month} AS "_month" FROM ${table.name}) AS "_dated" ${within}`,
+        '"_rows"',
+      ]
+    : [table.name, `${relation} JOIN "_rows" ${within}`];
+  const cells = namesPeriod(measure) ? ['"_last"', ...keys.slice(1)] : keys;
+  const groups = cells.map((_, index) => index + 1).join(', ');
   const rows = await engine.rows(`
     WITH "_rows" AS (
-      SELECT ${keys.join(', ')}, count(*) AS "_count" FROM ${table} GROUP BY ${groups}
+      SELECT ${cells.join(', ')}, count(*) AS "_count" FROM ${of} GROUP BY ${groups}
     )
     SELECT ${[`"_last"`, ...names].join(', ')},
       count(DISTINCT "_value") FILTER (WHERE "_where") AS "_values",
       coalesce(sum("_count") FILTER (WHERE "_where" AND "_value" IS NOT NULL), 0) AS "_used",
       coalesce(sum("_count") FILTER (WHERE "_where" IS NULL OR ("_where" AND "_value" IS NULL)), 0) AS "_unknown"
-    FROM (VALUES ${list}) AS "_spans"("_first", "_last")
-    JOIN "_rows" ON "_month" BETWEEN "_first" AND "_last"
+    FROM ${spread}
     GROUP BY ${[`"_last"`, ...names].join(', ')}`);
   return rows.map((row) => ({
     last: Number(row._last),

@@ -10,6 +10,8 @@ import type { Source } from '../model/source.ts';
 import { type Coverage, coverageOf, periodOf } from './coverage.ts';
 import { type DistinctCell, distinctValues } from './distinct-values.ts';
 import { type MonthCell, monthCells, monthSql } from './month-cells.ts';
+import { namesPeriod } from './names-period.ts';
+import { periodCells } from './period-cells.ts';
 import { addTallies, type Made, type Recipe, recipeOf, type Tally } from './tallies.ts';
 import { type Span, spansOf } from './windows.ts';
 
@@ -33,14 +35,10 @@ interface Group {
   readonly coverage: Coverage | null;
 }
 
-const noRecipe: Recipe = {
-  aggregates: [],
-  make: () => ({ value: null, numerator: null, denominator: null, rows: 0, unknown: 0 }),
-};
-
 /**
  * Observes measures that share a source and a day column, and are split by the unit columns `by` or by none: one scan of the table for all of them (and
- * one for each count of different values, which do not add up), then windows are put together from months.
+ * others for what does not add up: one for each count of different values, one for each window of measures that speak of
+ * its days), then windows are put together from months.
  */
 export async function observeWindows(
   engine: Engine,
@@ -55,9 +53,8 @@ export async function observeWindows(
   if (first === undefined) return { series: [], coverage: null };
   const { on } = first.measure;
   const month = monthSql(calendar, on);
-  const recipes = group.map(({ measure }) => (measure.kind === 'distinct' ? noRecipe : recipeOf(measure)));
-  const aggregates = recipes.flatMap((recipe) => recipe.aggregates);
-  const cells = await monthCells(engine, table.name, month, by, aggregates);
+  const aggregates = group.map(({ measure }) => (addsUp(measure) ? recipeOf(measure).aggregates : []));
+  const cells = await monthCells(engine, table.name, month, by, aggregates.flat());
   const rejected = await monthCells(engine, table.rejects, month, [], []);
   const byMonth = new Map<MonthIndex, MonthCell[]>();
   for (const cell of cells) {
@@ -82,39 +79,91 @@ export async function observeWindows(
     coverage,
   };
 
+  const ofPeriods = await periodTallies(shared, group);
   const series: Series[] = [];
   let offset = 0;
   for (const [index, { indicator, measure }] of group.entries()) {
-    const recipe = recipes[index] ?? noRecipe;
-    const slice: [number, number] = [offset, offset + recipe.aggregates.length];
-    offset = slice[1];
+    const end = offset + (aggregates[index]?.length ?? 0);
+    const parts = ofPeriods.get(measure) ?? partsOfMonths(shared, [offset, end]);
+    offset = end;
     series.push(
       measure.kind === 'distinct'
         ? await observeDistinct(shared, indicator, measure)
-        : observeSummed(shared, indicator, measure, recipe, slice),
+        : await observeSummed(shared, indicator, measure, recipeOf(measure), parts),
     );
   }
   return { series, coverage };
 }
 
-function observeSummed(
+/** Tells whether the value of a measure is made of parts that add up over months. */
+function addsUp(measure: WindowedMeasure): measure is Exclude<WindowedMeasure, DistinctMeasure> {
+  return measure.kind !== 'distinct' && !namesPeriod(measure);
+}
+
+/** The tallies of one measure, wherever they come from. */
+interface Parts {
+  /** Those that add up to the total of a span. */
+  readonly of: (span: Span) => readonly Tally[];
+  /** Those of a span, each with its unit. */
+  readonly byUnit: (span: Span) => Promise<readonly MonthCell[]>;
+}
+
+/** The tallies of a measure among those that were taken of each month for all measures. */
+function partsOfMonths(group: Group, [from, to]: [number, number]): Parts {
+  return {
+    of: (span) => valuesWithin(group.totals, span).map((tally) => tally.slice(from, to)),
+    byUnit: async (span) =>
+      valuesWithin(group.cells, span)
+        .flat()
+        .map((cell) => ({ ...cell, tally: cell.tally.slice(from, to) })),
+  };
+}
+
+/** Computes the tallies of the measures that speak of the days of their window: those of one window in one scan. */
+async function periodTallies(
+  group: Group,
+  members: readonly Windowed[],
+): Promise<ReadonlyMap<WindowedMeasure, Parts>> {
+  const parts = new Map<WindowedMeasure, Parts>();
+  const own = members.flatMap(({ measure }) =>
+    measure.kind !== 'distinct' && namesPeriod(measure) ? [measure] : [],
+  );
+  for (const window of new Set(own.map((measure) => measure.window))) {
+    const alike = own.filter((measure) => measure.window === window);
+    const aggregates = alike.map((measure) => recipeOf(measure).aggregates);
+    const [first] = alike;
+    const spans = first === undefined ? [] : wholeSpans(group, first);
+    const totals = await periodCells(group, spans, [], aggregates.flat());
+    let offset = 0;
+    for (const [index, measure] of alike.entries()) {
+      const mine = aggregates[index] ?? [];
+      const [from, to] = [offset, offset + mine.length];
+      offset = to;
+      parts.set(measure, {
+        of: ({ last }) =>
+          totals.filter(({ month }) => month === last).map(({ tally }) => tally.slice(from, to)),
+        byUnit: (span) => periodCells(group, [span], measure.by, mine),
+      });
+    }
+  }
+  return parts;
+}
+
+async function observeSummed(
   group: Group,
   indicator: Indicator,
   measure: WindowedMeasure,
   recipe: Recipe,
-  [from, to]: [number, number],
-): Series {
-  const make = (tallies: readonly Tally[]) =>
-    recipe.make(addTallies(tallies.map((tally) => tally.slice(from, to))));
+  parts: Parts,
+): Promise<Series> {
+  const make = (tallies: readonly Tally[]) => recipe.make(addTallies(tallies));
   const spans = wholeSpans(group, measure);
-  const observations = spans.flatMap((span) =>
-    observation(group, measure, span, make(valuesWithin(group.totals, span))),
-  );
+  const observations = spans.flatMap((span) => observation(group, measure, span, make(parts.of(span))));
   const units: UnitObservation[] = [];
   const last = observations.findLast((seen) => seen.judged);
   const lastSpan = spans.find((span) => spanEnd(group, span) === last?.on);
   if (lastSpan !== undefined && measure.by.length > 0) {
-    for (const cells of byUnit(valuesWithin(group.cells, lastSpan).flat())) {
+    for (const cells of byUnit(await parts.byUnit(lastSpan))) {
       const made = make(cells.map(({ tally }) => tally));
       const unit = cells[0]?.unit ?? [];
       if (made.value !== null) units.push(unitObservation(group, measure, lastSpan, unit, made));
@@ -128,9 +177,8 @@ async function observeDistinct(
   indicator: Indicator,
   measure: DistinctMeasure,
 ): Promise<Series> {
-  const { engine, table, month } = group;
   const spans = wholeSpans(group, measure);
-  const counted = await distinctValues(engine, table.name, month, measure, spans, []);
+  const counted = await distinctValues(group, measure, spans, []);
   const observations = spans.flatMap((span) => {
     const cell = counted.find(({ last }) => last === span.last);
     return observation(group, measure, span, madeOf(cell));
@@ -140,7 +188,7 @@ async function observeDistinct(
   if (lastSpan === undefined || measure.by.length === 0) {
     return seriesOf(group, indicator, spans, observations, []);
   }
-  const cells = await distinctValues(engine, table.name, month, measure, [lastSpan], measure.by);
+  const cells = await distinctValues(group, measure, [lastSpan], measure.by);
   const units = cells.map((cell) => unitObservation(group, measure, lastSpan, cell.unit, madeOf(cell)));
   return seriesOf(group, indicator, spans, observations, units);
 }
