@@ -1,3 +1,5 @@
+import type { FigureProblemCode } from './figure-problem.ts';
+
 /** What can be wrong with a plan's expressions, and with what they are run over. */
 export type ObserveProblemCode =
   | 'expression-too-long'
@@ -24,4 +26,4 @@ export type ObserveProblemCode =
   /** Facts: rejected, read, limit (as it was asked for), source (the one with most). */
   | 'too-many-rejects'
   | 'month-without-rows'
-  | 'figures-disagree';
+  | FigureProblemCode;

@@ -2,7 +2,7 @@ import { EngineError } from '../engine/engine-error.ts';
 import type { LoadedTable } from '../engine/loaded-table.ts';
 import type { Engine } from '../engine/open-engine.ts';
 import type { Day } from '../model/day.ts';
-import { isWindowed } from '../model/measure.ts';
+import { type FigureMeasure, isWindowed, type Measure } from '../model/measure.ts';
 import type { ObserveProblemCode } from '../model/observe-problem.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
@@ -11,7 +11,8 @@ import type { Source } from '../model/source.ts';
 import { refusal } from './check-expressions.ts';
 import { type Coverage, monthName } from './coverage.ts';
 import { expressionsOf, type Term } from './expressions-of.ts';
-import { observeLatest } from './observe-latest.ts';
+import { mergeSeries } from './merge-series.ts';
+import { observeFigures } from './observe-figures.ts';
 import { observeWindows, type Windowed } from './observe-windows.ts';
 import { indicatorSpeaks } from './speaker.ts';
 
@@ -35,15 +36,13 @@ export async function observe(
   asOf: Day,
 ): Promise<Observed> {
   const found = new Map<string, Series>();
+  const elsewhere = new Map<string, Series[]>();
   const coversTo = new Map<string, Day>();
   const problems: Problem<ObserveProblemCode>[] = [];
   for (const source of plan.sources) {
-    const own = indicators.filter(({ measure }) => measure.from === source.id);
     const table = tables.get(source.id);
-    if (table === undefined || table.files.length === 0) {
-      for (const indicator of own) found.set(indicator.id, withoutFile(indicator));
-      continue;
-    }
+    if (table === undefined || table.files.length === 0) continue;
+    const own = indicators.filter(({ measure }) => measure.from === source.id);
     const reached: Day[] = [];
     for (const group of groupsOf(own)) {
       await tryEach(group.members, source, problems, async (members) => {
@@ -55,12 +54,13 @@ export async function observe(
       });
     }
     const figures: Day[] = [];
-    for (const indicator of own) {
-      const { measure } = indicator;
-      if (measure.kind !== 'latest') continue;
-      await tryEach([{ indicator, measure }], source, problems, async () => {
-        const observed = await observeLatest(engine, indicator, measure, source, table, asOf);
-        found.set(indicator.id, observed.series);
+    for (const one of figuresOf(indicators, source)) {
+      await tryEach([one], source, problems, async () => {
+        const { indicator, trust } = one;
+        const reading = { ...one, calendar: plan.calendar, source, table };
+        const observed = await observeFigures(engine, reading, trust, asOf);
+        if (trust === 0) found.set(indicator.id, observed.series);
+        else elsewhere.set(indicator.id, [...(elsewhere.get(indicator.id) ?? []), observed.series]);
         problems.push(...observed.problems);
         if (observed.series.coversTo !== null) figures.push(observed.series.coversTo);
       });
@@ -69,7 +69,10 @@ export async function observe(
     const to = reached.toSorted()[0] ?? figures.toSorted().at(-1);
     if (to !== undefined) coversTo.set(source.id, to);
   }
-  const series = indicators.map((indicator) => found.get(indicator.id) ?? withoutFile(indicator));
+  const series = indicators.map((indicator) => {
+    const { id } = indicator;
+    return mergeSeries(found.get(id) ?? withoutFile(indicator), elsewhere.get(id) ?? []);
+  });
   return { series, coversTo, problems };
 }
 
@@ -77,7 +80,7 @@ export async function observe(
  * Observes some indicators at once; where the engine cannot (a text that is no number, a number beyond its type: no
  * check without the rows can know), one by one, so that the one at fault is named.
  */
-async function tryEach<One extends { readonly indicator: Indicator }>(
+async function tryEach<One extends { readonly indicator: Indicator; readonly measure: Measure }>(
   members: readonly One[],
   source: Source,
   problems: Problem<ObserveProblemCode>[],
@@ -95,21 +98,37 @@ async function tryEach<One extends { readonly indicator: Indicator }>(
       }
       return;
     }
-    for (const { indicator } of members) {
-      const term = expressionsOf(indicator.measure)[0] ?? columnOf(indicator);
+    for (const { indicator, measure } of members) {
+      const term = expressionsOf(measure)[0] ?? columnOf(indicator, measure);
       if (term === null) throw thrown;
       // its position is in the whole query, not in the expression
       const { message, candidates, fault } = thrown;
-      const spoken = { source, speaker: indicatorSpeaks(indicator), measure: indicator.measure, term };
+      const spoken = { source, speaker: indicatorSpeaks(indicator), measure, term };
       problems.push(refusal(spoken, new EngineError(message, null, candidates, fault)));
     }
   }
 }
 
 /** Where a measure has no expression, what it takes its figures from. */
-function columnOf({ measure, place }: Indicator): Term | null {
+function columnOf({ place }: Indicator, measure: Measure): Term | null {
   if (isWindowed(measure)) return null;
   return { name: 'of', expression: { text: measure.value, place, runs: [] }, wanted: 'value' };
+}
+
+/** A measure of figures, whose it is, and its place in the order of trust. */
+interface Trusted {
+  readonly indicator: Indicator;
+  readonly measure: FigureMeasure;
+  readonly trust: number;
+}
+
+/** Lists the measures that take figures from a source: indicators' own, and those of their other sources. */
+function figuresOf(indicators: readonly Indicator[], source: Source): readonly Trusted[] {
+  return indicators.flatMap((indicator) =>
+    [indicator.measure, ...indicator.otherSources].flatMap((measure, trust): Trusted[] =>
+      isWindowed(measure) || measure.from !== source.id ? [] : [{ indicator, measure, trust }],
+    ),
+  );
 }
 
 function withoutFile(indicator: Indicator): Series {

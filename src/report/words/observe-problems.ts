@@ -1,5 +1,6 @@
 import type { ObserveProblemCode } from '../../model/observe-problem.ts';
 import type { Facts } from '../../model/problem.ts';
+import { figureProblemWords } from './figure-problems.ts';
 import { list, meantEn, meantVi } from './hint.ts';
 import type { ProblemWords, Sentence } from './problem-words.ts';
 
@@ -188,10 +189,5 @@ export const observeProblemWords = {
     en: (f) =>
       `Source ${f.source} has no row (by column ${f.on}) in ${f.count} reporting months: ${someMonths(f, 'more')}. Its first row is of ${f.first}. Periods that hold them have no observation; add the missing exports, mend mistyped days, or declare empty-months: zero if nothing happened in them.`,
   },
-  'figures-disagree': {
-    vi: (f) =>
-      `Chỉ tiêu ${f.indicator} có hai số liệu khác nhau cho ngày ${f.on} (${f.earlier} và ${f.later}); số sau trong ${f.file} được dùng. Hãy bỏ một dòng, hoặc ghi ngày công bố khác nhau.`,
-    en: (f) =>
-      `Indicator ${f.indicator} has two different figures for ${f.on} (${f.earlier} and ${f.later}); the later one, in ${f.file}, is used. Remove one row, or give them different publication days.`,
-  },
+  ...figureProblemWords,
 } satisfies ProblemWords<ObserveProblemCode>;

@@ -1,0 +1,18 @@
+/** What can be wrong with the figures that agencies computed: what was left out, or taken with doubt. All are warnings. */
+export type FigureProblemCode =
+  /** Facts: indicator, on, member (or null), earlier, earlierWords, later, laterWords (their qualifiers, where those differ), file. */
+  | 'figures-disagree'
+  /** A figure is not on its indicator's scale. Facts: indicator, column, scale, value, nearest, allowed (tiers), count, file, line (of the first). */
+  | 'figure-off-scale'
+  /** A yearly figure is of a day within the year. Facts: indicator, on, yearEnd, count, file, line. */
+  | 'figure-within-year'
+  /** A figure does not say of which member it is. Facts: indicator, column, count, file, line. */
+  | 'figure-without-member'
+  /** The word beside a figure is not known. Facts: indicator, column, word, known, count, file, line. */
+  | 'qualifier-unknown'
+  /** Years between the first and the last have no figure. Facts: indicator, years, measure (`growth` or `every`). */
+  | 'years-missing'
+  /** Growth cannot be told. Facts: indicator, basis (`levels` or `rates`), base, year. */
+  | 'growth-impossible'
+  /** Members that the plan names have no figure on any day. Facts: indicator, members, seen (those not named), meant (or null). */
+  | 'members-missing';
