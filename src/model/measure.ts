@@ -55,7 +55,7 @@ export interface RatioMeasure extends Windowed {
 }
 
 /** Where a figure that an agency already computed stands in a row, and what stands beside it. */
-interface Figure extends Measured {
+export interface Figure extends Measured {
   /** The column that holds the value. */
   readonly value: string;
   readonly where: Expression | null;

@@ -89,8 +89,14 @@ export type PlanProblemCode =
   // Measures
   | 'unknown-source'
   | 'not-one-measure'
-  | 'key-not-for-latest'
-  | 'share-not-percent'
+  | 'not-one-of-two'
+  | 'key-not-for-figures'
+  | 'key-not-for-years'
+  | 'open-without-among'
+  | 'every-without-worst'
+  | 'growth-needs-number'
+  | 'year-too-late'
+  | 'unit-not-percent'
   | 'column-wrong-type'
   | 'codes-not-allowed';
 

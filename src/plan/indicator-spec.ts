@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ComparatorName, comparatorNames } from '../model/comparator.ts';
+import { otherSourceSpec } from './figure-spec.ts';
 import { outOfRules, percentRule } from './indicator-rules.ts';
 import { measureSpec } from './measure-spec.ts';
 import { conventions, day, languages, number, periodEnd, planId, text } from './spec-values.ts';
@@ -99,5 +100,10 @@ export const indicatorSpec = z
     baseline: baselineSpec.optional(),
     milestones: z.array(milestoneSpec).min(1).describe('The commitments, in order of their days.'),
     measure: measureSpec,
+    'other-sources': z
+      .array(otherSourceSpec)
+      .min(1)
+      .optional()
+      .describe('Further sources of the same figure, in order of trust after that of the measure.'),
   })
   .meta({ allOf: outOfRules });

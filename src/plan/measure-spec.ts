@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureKinds } from './figure-spec.ts';
 import { condition as conditionText, number, text } from './spec-values.ts';
 
 const condition = conditionText.describe(
@@ -6,7 +7,6 @@ const condition = conditionText.describe(
 );
 const expression = text.describe('A column, or an expression over columns, in SQL.');
 const where = conditionText.optional().describe('Only rows for which this condition, in SQL, is true.');
-const column = text.describe('A column of the source.');
 
 /** What each kind of measure is made of. */
 export const measureKinds = {
@@ -30,30 +30,20 @@ export const measureKinds = {
       scale: number.optional().describe('What the ratio is multiplied by: 1 where absent, 100 for percent.'),
     })
     .describe('scale × sum of "of" / sum of "over".'),
-  latest: z
-    .strictObject({
-      value: column.describe('The column that holds the figure.'),
-      where,
-      every: z.enum(['month', 'quarter', 'year']).describe('How often the agency reports.'),
-      cumulative: z.boolean().optional().describe('true: the figure can only grow.'),
-      partial: z
-        .boolean()
-        .optional()
-        .describe('true: it covers part of what the text asks; it can prove a target missed, never met.'),
-      numerator: column.optional().describe('The column with the numerator behind the figure.'),
-      denominator: column.optional().describe('The column with the denominator behind the figure.'),
-      published: column.optional().describe('The column with the day on which the figure was published.'),
-      qualifier: column
-        .optional()
-        .describe('The column with words such as "gần" or "trên" before the figure.'),
-      source: column.optional().describe('The column that says where the figure is from.'),
-      synthetic: column.optional().describe('The column that is not blank for made-up figures.'),
-    })
-    .describe('Figures that an agency already computed: each row that passes "where" is an observation.'),
+  ...figureKinds,
 };
 
 export type MeasureKind = keyof typeof measureKinds;
+export type FigureKind = keyof typeof figureKinds;
+export type ComputedKind = Exclude<MeasureKind, FigureKind>;
 export const measureKindNames = Object.keys(measureKinds) as readonly MeasureKind[];
+
+/** Tells whether the figures of a kind have days of their own: it has no window and no units. */
+export function isFigureKind(kind: MeasureKind): kind is FigureKind {
+  return Object.hasOwn(figureKinds, kind);
+}
+
+const figureKindNames = measureKindNames.filter(isFigureKind);
 
 /** The recipe from rows to a value, as people write it: exactly one kind. */
 export const measureSpec = z
@@ -63,7 +53,7 @@ export const measureSpec = z
     window: z
       .enum(['month', 'quarter', 'year', 'year-to-date', 'rolling-12-months', 'to-date'])
       .optional()
-      .describe('The days that one value looks at; for every kind but latest.'),
+      .describe('The days that one value looks at; for every kind but latest, growth and every.'),
     by: z
       .array(text)
       .min(1)
@@ -79,12 +69,17 @@ export const measureSpec = z
     mean: measureKinds.mean.optional(),
     ratio: measureKinds.ratio.optional(),
     latest: measureKinds.latest.optional(),
+    growth: measureKinds.growth.optional(),
+    every: measureKinds.every.optional(),
   })
   .meta({
     description: 'The recipe from rows of a source to the value of the indicator; exactly one kind.',
     oneOf: measureKindNames.map((kind) =>
-      kind === 'latest'
-        ? { required: ['latest'], properties: { window: false, by: false } }
-        : { required: [kind, 'window'], properties: { latest: false } },
+      isFigureKind(kind)
+        ? { required: [kind], properties: { window: false, by: false } }
+        : {
+            required: [kind, 'window'],
+            properties: Object.fromEntries(figureKindNames.map((name) => [name, false])),
+          },
     ),
   });

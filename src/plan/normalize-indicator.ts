@@ -8,6 +8,7 @@ import { normalizeBaseline } from './normalize-baseline.ts';
 import { type Conventions, normalizeConventions } from './normalize-conventions.ts';
 import { normalizeMeasure } from './normalize-measure.ts';
 import { normalizeMilestone } from './normalize-milestone.ts';
+import { normalizeOtherSources } from './normalize-other-sources.ts';
 import { normalizeOutOf } from './normalize-out-of.ts';
 import { normalizeVariant } from './normalize-variant.ts';
 import type { Path } from './plan-document.ts';
@@ -45,6 +46,7 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
   const trajectory = trajectoryOf(draft, id, scale, conventions, parts.defaults, path);
   if (trajectory === 'compound') checkCompound(draft, id, baseline, placed, path);
   const measure = normalizeMeasure(draft, parts, owner, at('measure'));
+  const otherSources = normalizeOtherSources(draft, parts, owner, at('other-sources'));
   const outOf = normalizeOutOf(draft, parts, owner, placed, path);
   const object = draft.piece(fields.object, at('object'));
   if (measure === null) return null;
@@ -71,7 +73,7 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
     object: object ? { until: object.until, reason: textOf(object.reason) } : null,
     variant: normalizeVariant(draft, id, at('measure')),
     measure,
-    otherSources: [],
+    otherSources,
     otherVariants: [],
     place: draft.place(at('id')),
   };

@@ -9,6 +9,7 @@ plan:
   period: { start: 2021-11-10, target: 2025, horizon: 2030 }
 pillars:
   society: Xã hội số
+  economy: Kinh tế số
 dated-totals:
   communes:
     title: { vi: Số xã của tỉnh, en: Communes of the province }
@@ -29,6 +30,18 @@ sources:
     columns:
       day: { header: Ngày, type: date, format: dd/MM/yyyy }
       value: { header: Giá trị, type: number, format: "1234,56" }
+      code: { header: Mã, type: text }
+      said: { header: Ngày công bố, type: date, format: dd/MM/yyyy }
+      word: { header: Từ hạn định, type: text }
+      cited: { header: Nguồn, type: text }
+      made: { header: Giả lập, type: text }
+      sector: { header: Ngành, type: text }
+      key: { header: Mã ngành, type: code, values: { bank: Ngân hàng, trade: Thương mại } }
+  ministry:
+    files: ministry/*.csv
+    columns:
+      date: { header: Ngày, type: date, format: dd/MM/yyyy }
+      figure: { header: Số, type: integer }
 indicators:
   - id: communes-complete
     name: Số xã hoàn thành
@@ -46,6 +59,9 @@ indicators:
       from: figures
       on: day
       latest: { value: value, every: year, cumulative: true }
+    other-sources:
+      - { from: ministry, on: date, latest: { value: figure, every: quarter } }
+      - { from: figures, on: day, latest: { value: value, where: "code = 'b'", every: year } }
   - id: rank
     name: Thứ hạng
     pillar: society
@@ -57,4 +73,67 @@ indicators:
       from: figures
       on: day
       latest: { value: value, every: year }
+  - id: growth-of-levels
+    name: Năng suất tăng bình quân
+    pillar: economy
+    unit: "%/năm"
+    milestones:
+      - { by: 2025, at-least: 9.6, note: giai đoạn 2021–2025 }
+    measure:
+      from: figures
+      on: day
+      growth:
+        levels: value
+        base: 2020
+        where: "code = 'nslđ'"
+        published: said
+        qualifier: word
+        source: cited
+        synthetic: made
+        partial: true
+  - id: growth-of-rates
+    name: Tăng bình quân theo tốc độ
+    pillar: economy
+    unit: "%/năm"
+    milestones:
+      - { by: 2025, at-least: 9.6, note: như trên }
+    measure:
+      from: figures
+      on: day
+      growth: { rates: value, base: 2021 }
+  - id: every-year
+    name: Tăng hàng năm
+    pillar: economy
+    unit: "%/năm"
+    milestones:
+      - { by: 2025, at-least: 6.5, note: tối thiểu }
+    measure:
+      from: figures
+      on: day
+      every: { year-since: 2021, value: value, source: cited }
+  - id: every-sector
+    name: Từng ngành
+    pillar: economy
+    unit: "%"
+    milestones:
+      - { by: 2025, at-least: 10, note: từng ngành }
+    measure:
+      from: figures
+      on: day
+      every: { member: sector, value: value }
+  - id: key-sectors
+    name: Ngành trọng điểm
+    pillar: economy
+    unit: "%"
+    milestones:
+      - { by: 2025, more-than: 25, note: trên 25% }
+    measure:
+      from: figures
+      on: day
+      every:
+        member: sector
+        among: [tài chính, ngân hàng]
+        open: true
+        value: value
+        reported: quarter
 `;

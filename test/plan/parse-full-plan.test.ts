@@ -3,7 +3,16 @@ import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { fullPlan } from './full-plan.ts';
 
 const { plan, problems } = parsePlan(fullPlan, 'plan.yaml');
-const [communes, rank] = plan?.indicators ?? [];
+const [communes, rank, levels, rates, year, sector, keySectors] = plan?.indicators ?? [];
+
+const nothingBeside = {
+  where: null,
+  partial: false,
+  published: null,
+  qualifier: null,
+  source: null,
+  synthetic: null,
+};
 
 describe('parsePlan of a plan that uses everything', () => {
   it('finds nothing wrong', () => {
@@ -21,7 +30,7 @@ describe('parsePlan of a plan that uses everything', () => {
           { from: '2023-04-10', value: 558, source: 'Nghị quyết 2', note: 'nhập hai xã' },
           { from: '2025-07-01', value: 166, source: 'Nghị quyết 3', note: null },
         ],
-        place: expect.objectContaining({ line: 12, column: 3, length: 8 }),
+        place: expect.objectContaining({ line: 13, column: 3, length: 8 }),
       },
       {
         id: 'ranked',
@@ -31,7 +40,7 @@ describe('parsePlan of a plan that uses everything', () => {
           { from: '2020-01-01', value: 63, source: 'DTI', note: null },
           { from: '2024-12-31', value: 34, source: 'DTI', note: null },
         ],
-        place: expect.objectContaining({ line: 19, column: 3, length: 6 }),
+        place: expect.objectContaining({ line: 20, column: 3, length: 6 }),
       },
     ]);
   });
@@ -54,5 +63,78 @@ describe('parsePlan of a plan that uses everything', () => {
       [null, null, '300'],
       ['% số xã', 'communes', '80'],
     ]);
+  });
+
+  it('reads mean yearly growth, of levels or of rates', () => {
+    expect(levels?.measure).toEqual({
+      kind: 'growth',
+      from: 'figures',
+      on: 'day',
+      basis: 'levels',
+      value: 'value',
+      base: 2020,
+      where: expect.objectContaining({ text: "code = 'nslđ'" }),
+      partial: true,
+      published: 'said',
+      qualifier: 'word',
+      source: 'cited',
+      synthetic: 'made',
+    });
+    expect(rates?.measure).toEqual({
+      kind: 'growth',
+      from: 'figures',
+      on: 'day',
+      basis: 'rates',
+      value: 'value',
+      base: 2021,
+      ...nothingBeside,
+    });
+  });
+
+  it('reads what must hold in every year, and for every member', () => {
+    expect(year?.measure).toEqual({
+      kind: 'every',
+      each: 'year',
+      from: 'figures',
+      on: 'day',
+      value: 'value',
+      since: 2021,
+      ...nothingBeside,
+      source: 'cited',
+    });
+    const member = {
+      kind: 'every',
+      each: 'member',
+      from: 'figures',
+      on: 'day',
+      value: 'value',
+      member: 'sector',
+      ...nothingBeside,
+    };
+    expect(sector?.measure).toEqual({ ...member, among: [], open: false, every: 'year' });
+    const among = ['tài chính', 'ngân hàng'];
+    expect(keySectors?.measure).toEqual({ ...member, among, open: true, every: 'quarter' });
+  });
+
+  it('reads further sources in their order of trust', () => {
+    const figure = {
+      ...nothingBeside,
+      kind: 'latest',
+      cumulative: false,
+      numerator: null,
+      denominator: null,
+    };
+    expect(communes?.otherSources).toEqual([
+      { ...figure, from: 'ministry', on: 'date', value: 'figure', every: 'quarter' },
+      {
+        ...figure,
+        from: 'figures',
+        on: 'day',
+        value: 'value',
+        every: 'year',
+        where: expect.objectContaining({ text: "code = 'b'" }),
+      },
+    ]);
+    expect(rank?.otherSources).toEqual([]);
   });
 });

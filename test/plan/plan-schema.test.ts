@@ -93,6 +93,20 @@ describe('planSchema', () => {
     ['a percentage as a count', '    unit: xã\n    concept', '    unit: "% số xã"\n    concept'],
     ['a percentage of a total without its unit', 'unit: "% số xã", of', 'of'],
     ['a percentage of a total in no percent', 'unit: "% số xã", of', 'unit: xã, of'],
+    ['a window with growth', '      growth: { rates', '      window: year\n      growth: { rates'],
+    ['units with every', '      every: { member', '      by: [sector]\n      every: { member'],
+    ['growth of levels and rates', 'growth: { rates', 'growth: { levels: value, rates'],
+    ['growth of neither', 'growth: { rates: value, base', 'growth: { base'],
+    [
+      'growth beside latest',
+      '      growth: { rates',
+      '      latest: { value: value, every: year }\n      growth: { rates',
+    ],
+    ['every of years and members', 'year-since: 2021, value', 'year-since: 2021, member: sector, value'],
+    ['every of neither', 'every: { member: sector, value', 'every: { value'],
+    ['members of years', 'year-since: 2021, value', 'year-since: 2021, among: [a], value'],
+    ['an open list that is none', '        among: [tài chính, ngân hàng]\n', ''],
+    ['another source that counts', 'on: date, latest: {', 'on: date, count: { of: true }, latest: {'],
     ['a percentage of what nothing is out of', '    out-of: communes\n', ''],
   ])('rejects %s', (_, from, to) => {
     expect(fullPlan).toContain(from);
