@@ -2,9 +2,12 @@ import type { Assessment, Evaluation } from '../model/evaluation.ts';
 import { nearest } from '../model/nearest.ts';
 import { commitments } from './explain/commitments.ts';
 import { computation } from './explain/computation.ts';
+import { context } from './explain/context.ts';
 import { definition } from './explain/definition.ts';
 import { figure } from './explain/figure.ts';
 import { latestFigures } from './explain/latest-figures.ts';
+import { madeOf } from './explain/made-of.ts';
+import { otherPaths } from './explain/other-paths.ts';
 import { pathArithmetic } from './explain/path-arithmetic.ts';
 import { rules } from './explain/rules.ts';
 import { units } from './explain/units.ts';
@@ -40,11 +43,14 @@ function parts(assessment: Assessment, evaluation: Evaluation, look: Look): read
     ...section('milestones', commitments(assessment, evaluation, look)),
     ...section('computation', computation(assessment, evaluation, look)),
     ...section('figure', figure(assessment, evaluation, look)),
+    ...section('parts', madeOf(assessment, look)),
     ...section('path', pathArithmetic(assessment, look)),
+    ...section('otherPaths', otherPaths(assessment, look)),
     ...section('rules', rules(assessment, evaluation, look)),
     ...section('conclusion', conclusion(assessment, evaluation, look)),
     ...section('units', units(assessment, look)),
     ...section('series', latestFigures(assessment, look)),
+    ...section('context', context(assessment, evaluation, look)),
   ];
 }
 

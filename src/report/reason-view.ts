@@ -4,6 +4,10 @@ import type { Facts } from '../model/problem.ts';
 import type { Language, Text } from '../model/text.ts';
 import { formatDay } from './format-day.ts';
 import { formatDistance, formatValue, type Quantity } from './format-value.ts';
+import { conversionOfObservation, observedText } from './observed-text.ts';
+import { type EachOf, eachOf, worstPart } from './parts.ts';
+import { periodName } from './period-name.ts';
+import { sameUnit } from './target-quantity.ts';
 import { comparatorWords, whenAsked } from './words/comparators.ts';
 import { labels } from './words/labels.ts';
 
@@ -12,6 +16,10 @@ export interface ReasonView {
   readonly observed: string;
   /** False for tiers and yes/no, which are words already. */
   readonly isNumber: boolean;
+  /** The year or the member that decides, where all have to pass; null for other measures. */
+  readonly worst: { readonly each: EachOf; readonly name: string } | null;
+  /** The newest estimate, which is never judged; null where there is none. */
+  readonly estimate: string | null;
   readonly expected: string | null;
   /** The commitment with its comparator: "ít nhất 75%". */
   readonly target: string;
@@ -24,7 +32,10 @@ export interface ReasonView {
   /** How far the observation is short of the target, where both are numbers; null where it is not. */
   readonly toTarget: string | null;
   readonly tolerance: string | null;
+  /** The day of the observation that decided. */
   readonly on: string | null;
+  /** Its period, as officials name it; null where it is of a day only. */
+  readonly period: string | null;
   readonly by: string;
   /** To be kept from `by` on, not just reached by it. */
   readonly keep: boolean;
@@ -56,6 +67,9 @@ export function reasonView(assessment: Assessment, asOf: string, language: Langu
   const unit = factUnit(facts) ?? assessment.unit;
   const of: Quantity = { scale, unit };
   const observed = factValue(facts.observed, assessment) ?? assessment.observed?.value ?? null;
+  const decidedOn = textOf(facts.on) ?? assessment.observed?.on ?? null;
+  const observation = assessment.observed?.on === decidedOn ? assessment.observed : null;
+  const conversion = conversionOfObservation(assessment, decidedOn);
   const expected = factValue(facts.expected, assessment) ?? assessment.expected;
   const bar = factValue(facts.target, assessment) ?? target.value;
   const gap = numberOf(facts.gap) ?? assessment.gap;
@@ -68,10 +82,24 @@ export function reasonView(assessment: Assessment, asOf: string, language: Langu
   const by = textOf(facts.by) ?? target.by;
   const today = textOf(facts.asOf) ?? asOf;
   const first = assessment.path[0]?.on ?? null;
-  const away = unitsAgree(target.unit, unit) ? shortOf(target, bar, observed) : null;
+  const comparable = conversion === null ? observed : conversion.to.value;
+  const areComparable = conversion !== null || sameUnit(target.unit, assessment.unit);
+  const away = areComparable ? shortOf(target, bar, comparable) : null;
+  const each = eachOf(assessment.measure);
+  const worst =
+    textOf(facts.worst) ?? (observation === null ? null : worstPart(assessment, observation)?.name) ?? null;
+  const { estimate } = assessment;
   return {
-    observed: value(observed) ?? labels.none[language],
+    observed:
+      observed === null
+        ? labels.none[language]
+        : observedText(observed, { observation, conversion }, of, language, { against }),
     isNumber: typeof observed === 'number',
+    worst: each === null || worst === null ? null : { each, name: worst },
+    estimate:
+      estimate === null
+        ? null
+        : observedText(estimate.value, { observation: estimate, conversion: null }, assessment, language),
     expected: value(expected),
     target: targetPhrase({ ...target, value: bar }, { scale, unit: target.unit }, language, against),
     asked: comparatorWords[target.comparator].asked[language](
@@ -82,7 +110,11 @@ export function reasonView(assessment: Assessment, asOf: string, language: Langu
     distance: size(gap),
     toTarget: size(away),
     tolerance: tolerance === 0 ? null : size(tolerance),
-    on: day(textOf(facts.on) ?? assessment.observed?.on ?? null),
+    on: day(decidedOn),
+    period:
+      observation?.period == null || observation.period.to !== decidedOn
+        ? null
+        : periodName(observation.period, assessment.measure.window, language).name,
     by: formatDay(by, language),
     keep: target.keep,
     isTargetDayAhead: today < by,
@@ -138,10 +170,6 @@ type Fact = Facts[string] | undefined;
 function factUnit(facts: Facts): Text | null {
   const vi = textOf(facts.unit);
   return vi === null ? null : { vi, en: textOf(facts.unitEn) ?? vi };
-}
-
-function unitsAgree(one: Text, other: Text): boolean {
-  return one.vi === other.vi;
 }
 
 function textOf(fact: Fact): string | null {

@@ -3,9 +3,11 @@ import { type Look, lookOf } from './look.ts';
 import { printableThroughout } from './printable.ts';
 import type { RenderOptions, Reporter } from './render-options.ts';
 import { accounts } from './table/accounts.ts';
+import { contextFigures } from './table/context-figures.ts';
 import { figures } from './table/figures.ts';
 import { heading } from './table/heading.ts';
 import { legend } from './table/marks.ts';
+import { readings } from './table/readings.ts';
 import { reasons } from './table/reasons.ts';
 import { overallSummary, summary } from './table/summary.ts';
 import { wrap } from './text-width.ts';
@@ -41,7 +43,9 @@ function sections(evaluation: Evaluation, look: Look): readonly string[] {
     ...spaced(legend(shown, look)),
     ...spaced(summary(evaluation, look)),
     ...reasons(evaluation, look),
+    ...readings(shown, look),
     ...accounts(evaluation, look),
+    ...contextFigures(evaluation, look),
     ...spaced(problemCount(evaluation, look)),
   ];
 }

@@ -38,7 +38,7 @@ describe('an explanation', () => {
   test('divides numerator by denominator, and counts rows that are unknown or rejected', () => {
     const text = explained();
     expect(text).toContain('100 × 11.464 / 20.000 = 57,32%');
-    expect(text).toContain('từ 01/11/2023 đến 31/10/2024');
+    expect(text).toContain('Kỳ số liệu 12 tháng đến hết tháng 10/2024\n');
     expect(text).toContain(
       '20.000 dòng được tính; trong đó 12 dòng thiếu dữ liệu để xét điều kiện (ở mẫu số, không ở tử số); ngoài ra 7 dòng bị loại có thể thuộc kỳ này\n',
     );

@@ -109,14 +109,14 @@ describe('the reasons', () => {
       reason: { code: 'satisfies-target', facts: {} },
     });
     expect(reasonText(early, '2024-10-31', 'vi')).toBe(
-      'Thực hiện 96% (số liệu ngày 31/10/2024), đang ở mức yêu cầu cho ngày 31/12/2030 (ít nhất 95%); chưa đến ngày mục tiêu.',
+      'Thực hiện 96% (số liệu 12 tháng đến hết tháng 10/2024, chốt ngày 31/10/2024), đang ở mức yêu cầu cho ngày 31/12/2030 (ít nhất 95%); chưa đến ngày mục tiêu.',
     );
     expect(reasonText(early, '2024-10-31', 'en')).toBe(
-      'Observed 96% (figure of 2024-10-31), at the level that is asked for 2030-12-31 (at least 95%); the target day has not come.',
+      'Observed 96% (figure for the 12 months to the end of October 2024, up to 2024-10-31), at the level that is asked for 2030-12-31 (at least 95%); the target day has not come.',
     );
     const kept = { ...early, target: { ...early.target, by: '2020-12-31', keep: true } };
     expect(reasonText(kept, '2024-10-31', 'vi')).toBe(
-      'Thực hiện 96% (số liệu ngày 31/10/2024), đạt yêu cầu: ít nhất 95%, phải giữ từ ngày 31/12/2020 trở đi.',
+      'Thực hiện 96% (số liệu 12 tháng đến hết tháng 10/2024, chốt ngày 31/10/2024), đạt yêu cầu: ít nhất 95%, phải giữ từ ngày 31/12/2020 trở đi.',
     );
     expect(reasonText(early, '2030-12-31', 'en')).toMatch(
       /, which meets the target: at least 95% by 2030-12-31\.$/,
@@ -127,7 +127,7 @@ describe('the reasons', () => {
     // 75 − 40 = 35
     const early = anAssessment({
       status: 'not-due',
-      observed: anObservation({ value: 40, on: '2020-09-30' }),
+      observed: anObservation({ value: 40, on: '2020-09-30', period: null }),
       expected: null,
       gap: null,
       reason: { code: 'before-first-anchor', facts: {} },

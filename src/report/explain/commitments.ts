@@ -1,4 +1,5 @@
 import type { AssessedBaseline, AssessedMilestone, Assessment, Evaluation } from '../../model/evaluation.ts';
+import { citedArticle } from '../cited-article.ts';
 import { formatDay } from '../format-day.ts';
 import { formatValue } from '../format-value.ts';
 import type { Look } from '../look.ts';
@@ -44,14 +45,10 @@ export function commitments(assessment: Assessment, evaluation: Evaluation, look
 
 function rests(
   it: Pick<AssessedBaseline, 'article' | 'quote' | 'note'>,
-  { plan }: Evaluation,
+  evaluation: Evaluation,
   { language }: Look,
 ): readonly string[] {
-  const article = plan.articles.find(({ id }) => id === it.article);
-  const published = article?.published == null ? null : formatDay(article.published, language);
-  const named = [article?.title ?? it.article, article?.publisher, published, article?.url]
-    .filter((part) => part != null && part !== '')
-    .join(', ');
+  const named = citedArticle(it.article, evaluation, language);
   const quoted = it.quote === null ? named : sentences.quote[language](it.quote, named);
   return [quoted, it.note ?? ''].filter((line) => line !== '');
 }

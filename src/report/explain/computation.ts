@@ -1,6 +1,7 @@
 import type { Assessment, Evaluation } from '../../model/evaluation.ts';
 import { type Labelled, labelled } from '../labelled.ts';
 import type { Look } from '../look.ts';
+import { evidenceSentences as evidence } from '../words/evidence.ts';
 import { explanationLabels as labels, explanationSentences as sentences } from '../words/explanation.ts';
 import { measureWords } from '../words/measures.ts';
 import { windowWords } from '../words/windows.ts';
@@ -18,9 +19,19 @@ export function computation(assessment: Assessment, { sources }: Evaluation, loo
     [labels.source[language], title === undefined ? from : `${title} (${from})`],
     [labels.by[language], sentences.column[language](on)],
     ...(window === null ? [] : [[labels.window[language], windowWords[window][language]] as const]),
-    ...(assessment.variant === null
-      ? []
-      : [[labels.variant[language], assessment.variant.name[language]] as const]),
+    ...variantRows(assessment, look),
   ];
   return labelled(rows, width, '  ');
+}
+
+/** The named definition: what it counts out of what, and who defines it so. */
+function variantRows({ variant }: Assessment, { language }: Look): readonly Labelled[] {
+  if (variant === null) return [];
+  const { id, name, definition, source } = variant;
+  const label = labels.variant[language];
+  return [
+    [label, `${name[language]} (${id})`],
+    [label, definition[language]],
+    [label, evidence.definedBy[language](source[language])],
+  ];
 }

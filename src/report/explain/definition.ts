@@ -18,8 +18,11 @@ export function definition(assessment: Assessment, evaluation: Evaluation, look:
     ['id', assessment.id],
     ['pillar', pillar],
     ['unit', assessment.unit[language]],
+    ['whole', assessment.whole?.[language] ?? null],
     ['owner', assessment.owner],
     ['document', `${plan.title[language]} (${document})`],
+    ['concept', assessment.concept],
+    ['textRead', assessment.reading?.[language] ?? null],
     ['note', assessment.note?.[language] ?? null],
     ['asOf', formatDay(asOf, language)],
   ];

@@ -1,45 +1,69 @@
 import type { Assessment, Evaluation, ObservationSummary } from '../../model/evaluation.ts';
+import { estimateText } from '../estimate-text.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatValue } from '../format-value.ts';
 import { type Labelled, labelled } from '../labelled.ts';
 import type { Look } from '../look.ts';
+import { outOfText } from '../out-of-text.ts';
+import { periodName } from '../period-name.ts';
+import { qualified } from '../qualified.ts';
+import { rivalTexts } from '../rival-texts.ts';
+import { sampleText } from '../sample-text.ts';
 import { comparedNumbers } from '../table/cells.ts';
 import { hang } from '../text-width.ts';
+import { boundWords, evidenceSentences as evidence } from '../words/evidence.ts';
 import { explanationLabels as labels, explanationSentences as sentences } from '../words/explanation.ts';
 import { markWords } from '../words/marks.ts';
+import { rowsText } from './rows-text.ts';
 
 /** How much of a file's hash is shown: enough to tell files apart; the whole of it is in the JSON. */
 const HASH_LENGTH = 8;
 
-/** The observation in force: its arithmetic, its period, every row that has to do with it, and its files. */
+type Row = readonly [label: keyof typeof labels, text: string | null];
+
+/** The observation in force: its arithmetic, its period, every row that has to do with it, who else says what, and its files. */
 export function figure(assessment: Assessment, evaluation: Evaluation, look: Look): readonly string[] {
-  const { observed } = assessment;
   const { language, width } = look;
-  if (observed === null) return hang('  ', sentences.noFigure[language], width);
-  const day = (it: string) => formatDay(it, language);
-  const { period, published, source } = observed;
-  const said = (label: keyof typeof labels, text: string | null): readonly Labelled[] =>
-    text === null ? [] : [[labels[label][language], text]];
-  const rows: readonly Labelled[] = [
-    ...said('value', division(assessment, observed, look)),
-    ...said('day', day(observed.on)),
-    ...said('period', period === null ? null : sentences.period[language](day(period.from), day(period.to))),
-    ...said('published', published === null ? null : day(published)),
-    ...said('cites', source),
-    ...remarks(observed, look).flatMap((remark) => said('remark', remark)),
-    ...said('rows', rowsText(assessment, observed, look)),
-    ...said('files', observed.files.length === 0 ? null : sentences.filesSay[language](String(HASH_LENGTH))),
-    ...observed.files.flatMap((path) => said('files', fileText(path, assessment, evaluation, look))),
+  const rows: readonly Row[] = [
+    ...observedRows(assessment, evaluation, look),
+    ['estimate', estimateText(assessment, language)],
   ];
-  return labelled(rows, width, '  ');
+  const said = rows.flatMap(([label, text]): Labelled[] =>
+    text === null ? [] : [[labels[label][language], text]],
+  );
+  const none = assessment.observed === null ? hang('  ', sentences.noFigure[language], width) : [];
+  return [...none, ...labelled(said, width, '  ')];
+}
+
+function observedRows(assessment: Assessment, evaluation: Evaluation, look: Look): readonly Row[] {
+  const { observed, measure } = assessment;
+  const { language } = look;
+  if (observed === null) return [];
+  const day = (it: string) => formatDay(it, language);
+  const { period, published, source, files } = observed;
+  return [
+    ['value', division(assessment, observed, look)],
+    ['outOf', outOf(assessment, look)],
+    ...sample(assessment, observed, look),
+    ['day', day(observed.on)],
+    ['period', period === null ? null : periodName(period, measure.window, language).full],
+    ['published', published === null ? null : day(published)],
+    ['cites', source],
+    ...remarks(observed, look).map((remark): Row => ['remark', remark]),
+    ...rivals(assessment, observed, evaluation, look),
+    ['rows', rowsText(assessment, observed, look)],
+    ['files', files.length === 0 ? null : sentences.filesSay[language](String(HASH_LENGTH))],
+    ...files.map((path): Row => ['files', fileText(path, assessment, evaluation, look)]),
+  ];
 }
 
 /** Writes a value as the division that it came from: "100 × 11.464 / 20.000 = 57,32%". */
 function division(assessment: Assessment, observed: ObservationSummary, { language }: Look): string {
-  const { value, numerator, denominator } = observed;
+  const { value, numerator, denominator, qualifier } = observed;
   const { kind, terms } = assessment.measure;
-  const result = formatValue(value, assessment, language, { against: comparedNumbers(assessment) });
+  const figure = formatValue(value, assessment, language, { against: comparedNumbers(assessment) });
+  const result = qualified(figure, qualifier, language);
   if (numerator === null || denominator === null) return result;
   const scale = kind === 'share' ? '100' : kind === 'ratio' ? (terms.scale ?? '') : '';
   const factor = scale === '' || scale === '1' ? '' : `${scale} × `;
@@ -48,52 +72,61 @@ function division(assessment: Assessment, observed: ObservationSummary, { langua
   return kind === 'latest' ? `${result} (${quotient})` : `${factor}${quotient} = ${result}`;
 }
 
-/** Counts the rows of the figure, and those that have a say in doubting it, where there are any. */
-function rowsText(
-  { measure }: Assessment,
-  { rows, unknown, rejected }: ObservationSummary,
-  { language }: Look,
-): string {
-  const number = (it: number) => formatNumber(it, language);
-  const where = whereUnknown(measure);
-  const doubtful = unknown === 0 ? [] : [sentences[where][language](number(unknown))];
-  const lost = rejected === 0 ? [] : [sentences.rejected[language](number(rejected))];
-  const isBesides = where === 'unknownBesides';
-  const besides = isBesides ? [...doubtful, ...lost] : lost;
-  return [
-    sentences.rows[language](number(rows)),
-    ...(isBesides ? [] : doubtful),
-    ...(besides.length === 0 ? [] : [sentences.besides[language](besides)]),
-  ].join('; ');
+function outOf(assessment: Assessment, { language }: Look): string | null {
+  const said = outOfText(assessment, language);
+  const { outOf: total } = assessment;
+  if (said === null || total === null) return null;
+  return evidence.outOf[language](
+    said,
+    total.title[language],
+    formatDay(total.since, language),
+    total.source,
+  );
 }
 
-/**
- * Tells where rows stand whose condition is unknown. A share counts those of an unknown "of" in its denominator, and
- * those of an unknown "among" nowhere; other measures leave all of them out.
- */
-function whereUnknown({ kind, terms }: Assessment['measure']) {
-  if (kind !== 'share') return 'unknownBesides';
-  return (terms.among ?? 'true') === 'true' ? 'unknownAmong' : 'unknownSomewhere';
+function sample(
+  { target, undecidedBySample }: Assessment,
+  observed: ObservationSummary,
+  { language }: Look,
+): readonly Row[] {
+  if (observed.sample === null) return [];
+  return [
+    ['sample', sampleText(observed.sample, target.value, language)],
+    ['sample', undecidedBySample ? evidence.undecided[language] : null],
+  ];
 }
 
 function remarks(
-  { qualifier, partial, synthetic }: ObservationSummary,
+  { qualifier, bound, partial, synthetic }: ObservationSummary,
   { language }: Look,
 ): readonly string[] {
   return [
-    qualifier === null ? null : sentences.qualifier[language](qualifier),
+    qualifier === null ? null : evidence.qualifier[language](qualifier, boundWords[bound][language]),
     partial ? markWords.partial.legend[language] : null,
     synthetic ? markWords.synthetic.legend[language] : null,
   ].filter((remark) => remark !== null);
 }
 
+function rivals(
+  assessment: Assessment,
+  observed: ObservationSummary,
+  evaluation: Evaluation,
+  { language }: Look,
+): readonly Row[] {
+  const texts = rivalTexts(observed, assessment, evaluation, language);
+  if (texts.length === 0) return [];
+  return [...texts, evidence.rivalsRule[language]].map((text): Row => ['rivals', text]);
+}
+
+/** Names a file with its rows and its hash; of files that several sources read, that of the figure's own source. */
 function fileText(
   path: string,
-  { measure }: Assessment,
+  { measure, observed }: Assessment,
   { sources }: Evaluation,
   { language }: Look,
 ): string {
-  const file = sources.find(({ id }) => id === measure.from)?.files.find((it) => it.path === path);
+  const from = observed?.from ?? measure.from;
+  const file = sources.find(({ id }) => id === from)?.files.find((it) => it.path === path);
   if (file === undefined) return path;
   const rows = formatNumber(file.rows.used, language);
   return sentences.file[language](path, rows, file.sha256.slice(0, HASH_LENGTH));

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../model/day.ts';
 import type { Assessment, DatedValue } from '../../model/evaluation.ts';
 import type { TrajectoryKind } from '../../model/plan.ts';
+import { beyondText } from '../beyond-text.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
 import {
@@ -13,18 +14,22 @@ import {
 } from '../format-value.ts';
 import { type Labelled, labelled } from '../labelled.ts';
 import type { Look } from '../look.ts';
+import { conversionOfObservation, observedText } from '../observed-text.ts';
 import { comparedNumbers } from '../table/cells.ts';
+import { targetQuantity } from '../target-quantity.ts';
 import { trajectoryText } from '../trajectory-text.ts';
+import { evidenceSentences as evidence } from '../words/evidence.ts';
 import {
   anchorWords,
   explanationLabels as labels,
   explanationSentences as sentences,
 } from '../words/explanation.ts';
+import { conversions } from './conversions.ts';
 
 /** The expected value, step by step: anchors, days passed, the formula with its numbers, the gap and the tolerance. */
 export function pathArithmetic(assessment: Assessment, look: Look): readonly string[] {
   const { language, width } = look;
-  const of = inTargetUnit(assessment);
+  const of = targetQuantity(assessment);
   const said = (label: keyof typeof labels, texts: readonly string[]): readonly Labelled[] =>
     texts.map((text) => [labels[label][language], text]);
   const rows: readonly Labelled[] = [
@@ -39,16 +44,13 @@ export function pathArithmetic(assessment: Assessment, look: Look): readonly str
         ),
       ),
     ),
+    ...said('conversion', conversions(assessment, look)),
     ...said('arithmetic', steps(assessment, of, look)),
     ...said('gap', gapSteps(assessment, of, look)),
     ...said('tolerance', [toleranceText(assessment, of, look)]),
+    ...said('beyond', beyond(assessment, look)),
   ];
   return labelled(rows, width, '  ');
-}
-
-/** Trajectories run through values of the target's unit. */
-function inTargetUnit({ scale, target }: Assessment): Quantity {
-  return { scale, unit: target.unit };
 }
 
 function steps(assessment: Assessment, of: Quantity, look: Look): readonly string[] {
@@ -96,13 +98,25 @@ function gapSteps(assessment: Assessment, of: Quantity, { language }: Look): rea
   const unit = gapUnit(of, language);
   return [
     sentences.gap[language](
-      formatValue(observed.value, assessment, language, { against }),
+      observedText(
+        observed.value,
+        { observation: observed, conversion: conversionOfObservation(assessment, observed.on) },
+        assessment,
+        language,
+        { against },
+      ),
       formatValue(expected, of, language, { against }),
       of.scale === 'yes-no' || unit === ''
         ? formatBareGap(gap, language)
         : `${formatBareGap(gap, language)} ${unit}`,
     ),
   ];
+}
+
+/** A target beyond what there is stands as it was written: that is said, and nothing computed anew. */
+function beyond(assessment: Assessment, { language }: Look): readonly string[] {
+  const said = beyondText(assessment, language);
+  return said === null ? [] : [said, evidence.notRescaled[language]];
 }
 
 /** Says the tolerance; where the plan changes between numbers, also which share of the planned change it is. */

@@ -1,13 +1,17 @@
 import type { Assessment, Evaluation, Status } from '../../model/evaluation.ts';
+import type { Text } from '../../model/text.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatBareGap, formatDistance, formatValue, gapUnit } from '../format-value.ts';
 import type { Look } from '../look.ts';
+import { conversionOfObservation, observedText } from '../observed-text.ts';
+import { eachOf } from '../parts.ts';
 import { targetPhrase } from '../reason-view.ts';
 import { comparedNumbers } from '../table/cells.ts';
+import { targetQuantity } from '../target-quantity.ts';
 import { hang, pad, textWidth } from '../text-width.ts';
 import { explanationLabels as labels } from '../words/explanation.ts';
-import { type Rule, ruleOrder, ruleWords, ruleEvidence as words } from '../words/rules.ts';
+import { type Rule, ruleOrder, ruleWords, settledByYear, ruleEvidence as words } from '../words/rules.ts';
 
 /** The rules of the status table in their order, each with yes or no and what the answer rests on, up to the one that matched. */
 export function rules(assessment: Assessment, evaluation: Evaluation, look: Look): readonly string[] {
@@ -20,10 +24,16 @@ export function rules(assessment: Assessment, evaluation: Evaluation, look: Look
     const isMatch = index === matched;
     const answer = pad(isMatch ? yes : no, answerWidth, 'left');
     const evidence = evidenceFor[rule](assessment, evaluation.asOf, look);
-    const text = evidence === null ? ruleWords[rule][language] : `${ruleWords[rule][language]} – ${evidence}`;
+    const asks = wordsOf(rule, assessment)[language];
+    const text = evidence === null ? asks : `${asks} – ${evidence}`;
     const lines = hang(`${isMatch ? '→' : ' '} ${index + 1}. ${answer}  `, text, width);
     return isMatch ? lines.map(palette.strong) : lines;
   });
+}
+
+/** Where every year has to pass, one that does not settles the target before its day. */
+function wordsOf(rule: Rule, { measure }: Assessment): Text {
+  return rule === 'settled' && eachOf(measure) === 'year' ? settledByYear : ruleWords[rule];
 }
 
 const ruleOfStatus = {
@@ -52,11 +62,14 @@ const evidenceFor: Readonly<Record<Rule, Evidence>> = {
       ? words.endsOn[language](formatDay(until, language))
       : words.noEnd[language];
   },
-  'nothing-seen': ({ observed, series }, _, { language }) =>
+  'nothing-seen': ({ observed, series, reason }, _, { language }) =>
     observed === null
-      ? words.noFigure[language]
+      ? words[reason.code === 'only-estimate' ? 'onlyEstimate' : 'noFigure'][language]
       : words.figures[language](formatNumber(series.length, language), formatDay(observed.on, language)),
-  settled: ({ target }, asOf, { language }) => {
+  settled: ({ target, reason }, asOf, { language }) => {
+    const { worst } = reason.facts;
+    if (reason.code === 'year-missed')
+      return words.yearFailed[language](typeof worst === 'string' ? worst : null);
     const by = formatDay(target.by, language);
     return target.keep ? words.keep[language](by) : words.targetDay[language](by, formatDay(asOf, language));
   },
@@ -75,9 +88,11 @@ const evidenceFor: Readonly<Record<Rule, Evidence>> = {
     const { observed, target, scale } = assessment;
     if (observed === null) return null;
     const against = comparedNumbers(assessment);
-    const said = observed.partial ? words.partialTarget : words.target;
+    const provesMissesOnly = observed.partial || observed.absent.length > 0;
+    const said = provesMissesOnly ? words.partialTarget : words.target;
+    const conversion = conversionOfObservation(assessment, observed.on);
     return said[language](
-      formatValue(observed.value, assessment, language, { against }),
+      observedText(observed.value, { observation: observed, conversion }, assessment, language, { against }),
       targetPhrase(target, { scale, unit: target.unit }, language, against),
     );
   },
@@ -90,7 +105,7 @@ const evidenceFor: Readonly<Record<Rule, Evidence>> = {
       return why[language](formatDay(first.on, language));
     }
     return words.expected[language](
-      formatValue(expected, assessment, language, { against: comparedNumbers(assessment) }),
+      formatValue(expected, targetQuantity(assessment), language, { against: comparedNumbers(assessment) }),
     );
   },
   'on-path': (assessment, _, look) => {
@@ -105,12 +120,15 @@ function toleranceEvidence(assessment: Assessment, _: string, look: Look): strin
   const gap = gapText(assessment, look);
   if (assessment.tolerance === null) return words.noTolerance[look.language];
   if (gap === null) return null;
-  return words.tolerance[look.language](gap, formatDistance(assessment.tolerance, assessment, look.language));
+  return words.tolerance[look.language](
+    gap,
+    formatDistance(assessment.tolerance, targetQuantity(assessment), look.language),
+  );
 }
 
 function gapText(assessment: Assessment, { language }: Look): string | null {
   const { gap } = assessment;
   if (gap === null) return null;
-  const unit = gapUnit(assessment, language);
+  const unit = gapUnit(targetQuantity(assessment), language);
   return unit === '' ? formatBareGap(gap, language) : `${formatBareGap(gap, language)} ${unit}`;
 }

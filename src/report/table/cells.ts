@@ -6,15 +6,18 @@ import { cellOf } from '../columns.ts';
 import { formatDay } from '../format-day.ts';
 import { formatBareGap, formatBareValue, formatValue, gapUnit } from '../format-value.ts';
 import type { Look } from '../look.ts';
+import { qualified } from '../qualified.ts';
 import { statusLine } from '../status-text.ts';
 import type { StyledLine } from '../styled-line.ts';
+import { sameUnit, targetQuantity } from '../target-quantity.ts';
 import { pad } from '../text-width.ts';
 import { comparatorWords } from '../words/comparators.ts';
 import { labels } from '../words/labels.ts';
 import { noExpectedMark } from '../words/marks.ts';
+import { particularWords } from '../words/particulars.ts';
 import { sentences } from '../words/sentences.ts';
 import { doneWord } from '../words/values.ts';
-import { lacksExpected, marksOf } from './marks.ts';
+import { expectedMarksOf, lacksExpected, type MarkWidths, marksOf } from './marks.ts';
 
 /** The cells of one indicator, before they are put into columns. */
 export interface IndicatorCells {
@@ -29,35 +32,43 @@ export interface IndicatorCells {
   readonly owner: Cell;
 }
 
-/** Writes out an indicator; `markWidth` cells are kept behind observed values so that digits stay in line. */
+/** Writes out an indicator; cells are kept for marks behind values so that digits stay in line. */
 export function indicatorCells(
   assessment: Assessment,
   plan: Evaluation['plan'],
   look: Look,
-  markWidth: number,
+  markWidths: MarkWidths,
 ): IndicatorCells {
   const { language, palette } = look;
   const { observed, gap } = assessment;
   const quiet = (text: string): StyledLine => ({ text, paint: palette.quiet });
   const against = comparedNumbers(assessment);
   const bare = (value: Value) => formatBareValue(value, language, { against });
-  const unit = gapUnit(assessment, language);
+  const unit = gapUnit(targetQuantity(assessment), language);
   const ownUnit = unit === assessment.unit[language];
   return {
     name: cellOf(assessment.name[language]),
     unit: cellOf(assessment.unit[language]),
     target: [...cellOf(targetCell(assessment, look)), quiet(targetDay(assessment, plan, look))],
-    expected: expectedCell(assessment, bare, quiet),
+    expected: expectedCell(assessment, look, markWidths.expected),
     observed:
       observed === null
         ? [quiet(labels.none[language])]
-        : cellOf(bare(observed.value) + pad(marksOf(assessment), markWidth, 'left')),
+        : cellOf(
+            qualified(bare(observed.value), observed.qualifier, language) +
+              pad(marksOf(assessment, language), markWidths.observed, 'left'),
+          ),
     observedOn: observed === null ? [] : [quiet(formatDay(observed.on, language))],
     gap:
       gap === null || assessment.scale === 'yes-no'
         ? []
         : [...cellOf(formatBareGap(gap, language)), ...(ownUnit ? [] : [quiet(unit)])],
-    status: [statusLine(assessment, language, palette)],
+    status: [
+      statusLine(assessment, language, palette),
+      ...(assessment.undecidedBySample
+        ? [{ text: particularWords.undecided[language], paint: palette.warning }]
+        : []),
+    ],
     owner: assessment.owner === null ? [] : [quiet(assessment.owner)],
   };
 }
@@ -67,14 +78,22 @@ export function comparedNumbers({ observed, expected, target }: Assessment): rea
   return [observed?.value ?? null, expected, target.value].filter((value) => typeof value === 'number');
 }
 
-/** An indicator without a figure is held against nothing, so that its expected value is not missed. */
-function expectedCell(
-  assessment: Assessment,
-  bare: (value: Value) => string,
-  quiet: (text: string) => StyledLine,
-): Cell {
-  if (lacksExpected(assessment)) return [quiet(noExpectedMark.sign)];
-  return assessment.expected === null ? [] : cellOf(bare(assessment.expected));
+/**
+ * An indicator without a figure is held against nothing, so that its expected value is not missed. Where the target is in
+ * another unit than the figures, so is what is expected: then it has its unit.
+ */
+function expectedCell(assessment: Assessment, { language, palette }: Look, markWidth: number): Cell {
+  const { expected, unit, target } = assessment;
+  const marks = pad(expectedMarksOf(assessment), markWidth, 'left');
+  if (lacksExpected(assessment)) {
+    return [{ text: noExpectedMark.sign + ' '.repeat(markWidth), paint: palette.quiet }];
+  }
+  if (expected === null) return [];
+  const against = comparedNumbers(assessment);
+  const value = sameUnit(unit, target.unit)
+    ? formatBareValue(expected, language, { against })
+    : formatValue(expected, targetQuantity(assessment), language, { against });
+  return cellOf(value + marks);
 }
 
 function targetCell(assessment: Assessment, { language }: Look): string {

@@ -2,10 +2,11 @@ import type { Assessment, Evaluation } from '../../model/evaluation.ts';
 import type { Text } from '../../model/text.ts';
 import { type Cell, type Column, type ColumnLimits, cellOf, fitColumns, layRow } from '../columns.ts';
 import type { Look } from '../look.ts';
-import { textWidth, wrap } from '../text-width.ts';
+import { wrap } from '../text-width.ts';
 import { labels } from '../words/labels.ts';
 import { type IndicatorCells, indicatorCells } from './cells.ts';
-import { marksOf } from './marks.ts';
+import { markWidthsOf } from './marks.ts';
+import { particularLines } from './particulars.ts';
 import { stackedFigures } from './stacked-figures.ts';
 
 interface FigureColumn extends ColumnLimits {
@@ -76,20 +77,24 @@ const WIDE = 120;
 export function figures(evaluation: Evaluation, look: Look): readonly string[] {
   const shown = evaluation.indicators.filter(look.shows);
   if (shown.length === 0) return [];
-  const markWidth = Math.max(...shown.map((it) => textWidth(marksOf(it))));
-  const cells = new Map(shown.map((it) => [it, indicatorCells(it, evaluation.plan, look, markWidth)]));
+  const markWidths = markWidthsOf(shown, look.language);
+  const cells = new Map(shown.map((it) => [it, indicatorCells(it, evaluation.plan, look, markWidths)]));
   const layout = look.width >= WIDE ? wide : narrow;
   const rows = [...cells.values()].map((it) => layout.map((column) => column.cell(it)));
   const columns = fitColumns(layout, rows, look.width);
   const lines = (it: Assessment): readonly string[] => {
     const own = cells.get(it);
     if (own === undefined) return [];
-    if (columns === null) return stackedFigures(own, look);
+    if (columns === null) {
+      const below = particularLines(it, evaluation, { ...look, width: look.width - 2 });
+      return [...stackedFigures(own, look), ...below.map((line) => `  ${line}`)];
+    }
+    const below = particularLines(it, evaluation, look);
     const row = layRow(
       layout.map((column) => column.cell(own)),
       columns,
     );
-    return layout === wide ? row : [...row, ...unitAndOwner(it, look)];
+    return [...row, ...(layout === wide ? [] : unitAndOwner(it, look)), ...below];
   };
   // Rows that run over two lines are told apart by an empty one.
   const apart = shown.some((it) => lines(it).length > 2);

@@ -28,16 +28,16 @@ export function heading(evaluation: Evaluation, look: Look): readonly string[] {
 /** The trajectories of the indicators that are shown, straight lines first, each with how many indicators take it. */
 function trajectories({ indicators }: Evaluation, { language, shows }: Look): readonly string[] {
   const used = indicators.filter(shows).map(({ trajectory }) => trajectory);
-  const ways = (['reading', 'official'] as const)
-    .flatMap((whose) => trajectoryKinds.map((kind) => ({ kind, official: whose === 'official' })))
-    .map((way) => ({ ...way, count: used.filter((it) => isSameWay(it, way)).length }))
-    .filter(({ count }) => count > 0);
+  const ways = used
+    .filter((way, index) => used.findIndex((it) => isSameWay(it, way)) === index)
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map((way) => ({ ...way, count: used.filter((it) => isSameWay(it, way)).length }));
   const [first] = ways;
   if (first === undefined) return [];
   if (ways.length === 1) return [trajectoryText(first, language)];
   const counted = (text: string, count: number) =>
     sentences.countedWay[language](text, sentences.indicators[language](String(count)));
-  if (ways.some(({ official }) => official !== first.official)) {
+  if (ways.some(({ path, official }) => path !== null || official !== first.official)) {
     return ways.map((way) => counted(trajectoryText(way, language), way.count));
   }
   // What is true of all of them is said once.
@@ -47,8 +47,13 @@ function trajectories({ indicators }: Evaluation, { language, shows }: Look): re
   ];
 }
 
-type Way = Pick<TrajectorySummary, 'kind' | 'official'>;
+type Way = Pick<TrajectorySummary, 'kind' | 'official' | 'path'>;
 
 function isSameWay(one: Way, other: Way): boolean {
-  return one.kind === other.kind && one.official === other.official;
+  return one.kind === other.kind && one.official === other.official && one.path === other.path;
+}
+
+/** Paths that were asked for come first, then straight lines. */
+function rank({ kind, path }: Way): number {
+  return trajectoryKinds.indexOf(kind) - (path === null ? 0 : trajectoryKinds.length);
 }

@@ -6,6 +6,7 @@ import { formatValue } from '../format-value.ts';
 import type { Look } from '../look.ts';
 import { reasonText } from '../reason-text.ts';
 import { statusLine, statusName } from '../status-text.ts';
+import { targetQuantity } from '../target-quantity.ts';
 import { hang, wrap } from '../text-width.ts';
 import { labels } from '../words/labels.ts';
 import { sentences } from '../words/sentences.ts';
@@ -18,22 +19,28 @@ export function reasons(evaluation: Evaluation, look: Look): readonly string[] {
   return [
     ...section(labels.behind, ['behind', 'missed'], evaluation, look),
     ...section(labels.watch, ['at-risk', 'stale'], evaluation, look),
-    ...absences(evaluation, look),
+    ...briefly(labels.noData, 'no-data', evaluation, look),
+    ...briefly(labels.notApplicable, 'not-applicable', evaluation, look),
   ];
 }
 
-/** The indicators without a figure: there is nothing to measure, only why. */
-function absences({ indicators, asOf }: Evaluation, look: Look): readonly string[] {
+/** The indicators of which nothing is measured, one line each: only why. */
+function briefly(
+  title: Text,
+  status: 'no-data' | 'not-applicable',
+  { indicators, asOf }: Evaluation,
+  look: Look,
+): readonly string[] {
   const { language, width, palette } = look;
-  const members = indicators.filter((it) => it.status === 'no-data' && look.shows(it));
+  const members = indicators.filter((it) => it.status === status && look.shows(it));
   if (members.length === 0) return [];
+  const symbol = palette.status[status](statusWords[status].symbol);
   return [
     '',
-    palette.strong(labels.noData[language]),
-    ...members.flatMap((it) => {
-      const symbol = palette.status['no-data'](statusWords['no-data'].symbol);
-      return hang(`${symbol} `, `${it.name[language]}: ${reasonText(it, asOf, language)}`, width);
-    }),
+    palette.strong(title[language]),
+    ...members.flatMap((it) =>
+      hang(`${symbol} `, `${it.name[language]}: ${reasonSentences(it, asOf, look).join(' ')}`, width),
+    ),
   ];
 }
 
@@ -80,7 +87,7 @@ export function reasonSentences(assessment: Assessment, asOf: string, { language
       ? null
       : sentences.rejectsTurn[language](
           formatNumber(rejectsTurn.rows, language),
-          formatValue(rejectsTurn.value, assessment, language, { against }),
+          formatValue(rejectsTurn.value, targetQuantity(assessment), language, { against }),
           verdictInWords(rejectsTurn.status, assessment, asOf, language),
         ),
   ].filter((sentence) => sentence !== null);

@@ -22,10 +22,9 @@ export function stackedFigures(cells: IndicatorCells, { language, width, palette
     .filter(([, value]) => value !== '')
     .flatMap(([label, value]) => wrap(`${label}: ${value}`, width - 4))
     .map((line): StyledLine => ({ text: line, paint: palette.plain }));
-  const [status] = cells.status;
   return [
     ...hang('  ', text(cells.name), width),
-    ...(status === undefined ? [] : [`    ${status.paint(status.text)}`]),
+    ...cells.status.flatMap(({ text, paint }) => wrap(text, width - 4).map((line) => `    ${paint(line)}`)),
     ...flow(parts, width - 4).map((line) => `    ${joined(line)}`),
   ];
 }

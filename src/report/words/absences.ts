@@ -4,6 +4,8 @@ import type { ReasonWords } from './reasons.ts';
 
 const from = (view: ReasonView, words: string) => (view.source === null ? '' : ` ${words} ${view.source}`);
 
+const inBrackets = (figure: string | null) => (figure === null ? '' : ` (${figure})`);
+
 /** Why there is no observation, and what would bring one. */
 export const absenceWords = {
   'no-file': {
@@ -28,7 +30,9 @@ export const absenceWords = {
     en: (view) => `Every figure is of a day, or was published, after ${view.asOf}.`,
   },
   'only-estimate': {
-    vi: (view) => `Đến ngày ${view.asOf} mới chỉ có số ước; số ước không được dùng để đánh giá.`,
-    en: (view) => `By ${view.asOf} there are only estimates; an estimate is never judged.`,
+    vi: (view) =>
+      `Đến ngày ${view.asOf} mới chỉ có số ước${inBrackets(view.estimate)}; số ước không được dùng để đánh giá, cần số liệu chính thức.`,
+    en: (view) =>
+      `By ${view.asOf} there are only estimates${inBrackets(view.estimate)}; an estimate is never judged, a result is needed.`,
   },
 } satisfies Record<Absence, ReasonWords>;

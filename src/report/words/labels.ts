@@ -17,6 +17,12 @@ export const labels = {
   path: { vi: 'Lộ trình', en: 'Trajectory' },
   behind: { vi: 'Chậm tiến độ và không đạt', en: 'Behind and missed' },
   watch: { vi: 'Cần theo dõi: có nguy cơ chậm, số liệu cũ', en: 'To watch: at risk, stale' },
+  notApplicable: { vi: 'Không còn đối tượng đánh giá', en: 'Not applicable' },
+  readings: { vi: 'Cách hiểu văn bản', en: 'How the text is read' },
+  context: {
+    vi: 'Số liệu đã công bố nhưng không dùng để đánh giá',
+    en: 'Published figures that nothing is judged by',
+  },
   noData: { vi: 'Chưa có số liệu', en: 'No data' },
   sources: { vi: 'Nguồn số liệu', en: 'Sources' },
   source: { vi: 'Nguồn', en: 'Source' },

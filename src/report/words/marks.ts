@@ -26,6 +26,15 @@ export const markWords = {
   },
 } satisfies Record<'partial' | 'synthetic' | 'qualifier' | 'stale', { sign: string; legend: Text }>;
 
+/** Stands behind an expected value that could only be had by turning a count into a share, or back. */
+export const convertedMark = {
+  sign: '§',
+  legend: {
+    vi: 'đã quy đổi giữa số lượng và tỷ lệ theo tổng số từng thời điểm; lệnh explain ghi rõ phép quy đổi',
+    en: 'converted between a count and a share by the total of the time; explain shows how',
+  },
+} satisfies { sign: string; legend: Text };
+
 /** Stands in the column of expected values where a figure has none to be held against. */
 export const noExpectedMark = {
   sign: '–',

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../../model/evaluation.ts';
-import type { Language } from '../../model/text.ts';
+import type { Language, Text } from '../../model/text.ts';
+import type { EachOf } from '../parts.ts';
 import type { ReasonView } from '../reason-view.ts';
 import { absenceWords } from './absences.ts';
 
@@ -9,16 +10,26 @@ export type ReasonWords = Readonly<Record<Language, (view: ReasonView) => string
 /** Puts a part into a sentence only where the fact for it is there. */
 const part = (fact: string | null, words: (fact: string) => string) => (fact === null ? '' : words(fact));
 
-/** What was done: a number needs a word before it, "chưa hoàn thành" does not. */
-const doneVi = ({ observed, isNumber }: ReasonView) =>
-  isNumber ? `Thực hiện ${observed}` : capital(observed);
-const doneEn = ({ observed, isNumber }: ReasonView) =>
-  isNumber ? `Observed ${observed}` : capital(observed);
+/** What was done: a number needs a word before it, "chưa hoàn thành" does not; of years and members, the worst is named. */
+const doneVi = ({ observed, isNumber, worst }: ReasonView) => {
+  if (worst !== null) return `${worstWords[worst.each].vi} ${worst.name}: ${observed}`;
+  return isNumber ? `Thực hiện ${observed}` : capital(observed);
+};
+const doneEn = ({ observed, isNumber, worst }: ReasonView) => {
+  if (worst !== null) return `${worstWords[worst.each].en} ${worst.name}: ${observed}`;
+  return isNumber ? `Observed ${observed}` : capital(observed);
+};
+const worstWords = {
+  year: { vi: 'Năm kém nhất là', en: 'The worst year is' },
+  member: { vi: 'Kém nhất là', en: 'The worst is' },
+} satisfies Record<EachOf, Text>;
 const small = (text: string) => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 
-const onVi = (view: ReasonView) => part(view.on, (on) => ` (số liệu ngày ${on})`);
-const onEn = (view: ReasonView) => part(view.on, (on) => ` (figure of ${on})`);
+const onVi = ({ on, period }: ReasonView) =>
+  part(on, (day) => (period === null ? ` (số liệu ngày ${day})` : ` (số liệu ${period}, chốt ngày ${day})`));
+const onEn = ({ on, period }: ReasonView) =>
+  part(on, (day) => (period === null ? ` (figure of ${day})` : ` (figure for ${period}, up to ${day})`));
 const keptVi = ({ keep, by }: ReasonView) => (keep ? `, phải giữ từ ngày ${by} trở đi` : ` vào ngày ${by}`);
 const keptEn = ({ keep, by }: ReasonView) => (keep ? `, to be kept from ${by} on` : ` by ${by}`);
 const pathVi = (view: ReasonView) =>
@@ -72,9 +83,9 @@ export const reasonWords = {
   },
   'year-missed': {
     vi: (view) =>
-      `${doneVi(view)}: năm kém nhất đã không đạt, mà yêu cầu là năm nào cũng phải đạt: ${view.target}.`,
+      `${doneVi(view)}, không đạt yêu cầu của từng năm (${view.target}); một năm không đạt là cả giai đoạn không đạt.`,
     en: (view) =>
-      `${doneEn(view)}: the worst year has already failed, and every year must keep the target: ${view.target}.`,
+      `${doneEn(view)}, which fails what every year must keep (${view.target}); one failed year settles the whole period.`,
   },
   'met-before-by-count': {
     vi: (view) =>

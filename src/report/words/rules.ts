@@ -38,6 +38,12 @@ export const ruleWords = {
   short: { vi: 'Kém quá ngưỡng', en: 'Short by more' },
 } satisfies Record<Rule, Text>;
 
+/** What the rule of settled targets asks where every year has to pass. */
+export const settledByYear: Text = {
+  vi: 'Ngày mục tiêu đã qua và có số liệu của ngày đó, hoặc đã có năm không đạt',
+  en: 'The target day has passed and a figure covers it, or a year has already failed',
+};
+
 /** What the answer to a rule rests on; numbers and days come written out. */
 export const ruleEvidence = {
   noEnd: { vi: 'kế hoạch không ghi ngày kết thúc', en: 'the plan names no end' },
@@ -48,6 +54,11 @@ export const ruleEvidence = {
   figures: {
     vi: (count: string, latest: string) => `có ${count} số liệu, mới nhất là của ngày ${latest}`,
     en: (count: string, latest: string) => `${count} seen, the latest of ${latest}`,
+  },
+  onlyEstimate: { vi: 'mới chỉ có số ước', en: 'only estimates are seen' },
+  yearFailed: {
+    vi: (year: string | null) => `${year === null ? 'đã có năm' : `năm ${year}`} không đạt`,
+    en: (year: string | null) => `${year ?? 'a year'} has failed`,
   },
   noFigure: { vi: 'không có số liệu nào', en: 'none is seen' },
   targetDay: {

@@ -1,5 +1,5 @@
 import type { TrajectoryKind } from '../../model/plan.ts';
-import type { Text } from '../../model/text.ts';
+import type { Language, Text } from '../../model/text.ts';
 
 /** How the expected value goes from one milestone to the next. */
 export const trajectoryWords = {
@@ -31,3 +31,11 @@ export const officialWords = {
   official: { vi: 'theo văn bản', en: 'given in the document' },
   reading: { vi: 'không có trong văn bản', en: 'not in the document' },
 } satisfies Record<'official' | 'reading', Text>;
+
+/** A way that was asked for: its name, how it runs between its points, and whether they are a document's. */
+export const pathWords = {
+  named: {
+    vi: (title: string, kind: string, whose: string) => `${title}: ${kind}, các mốc ${whose}`,
+    en: (title: string, kind: string, whose: string) => `${title}: ${kind}, which are ${whose}`,
+  },
+} satisfies Record<string, Record<Language, (title: string, kind: string, whose: string) => string>>;

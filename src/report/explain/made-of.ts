@@ -1,0 +1,58 @@
+import type { Assessment, ObservationSummary, PartSummary } from '../../model/evaluation.ts';
+import { formatNumber } from '../format-number.ts';
+import { formatValue, type Quantity } from '../format-value.ts';
+import type { Look } from '../look.ts';
+import { eachOf, isOpenList } from '../parts.ts';
+import { hang } from '../text-width.ts';
+import { evidenceSentences as words } from '../words/evidence.ts';
+import { growthFormula } from './growth-formula.ts';
+
+/** The years or members that a figure is made of, each with its own; of growth, the formula with its numbers. */
+export function madeOf(assessment: Assessment, look: Look): readonly string[] {
+  const { observed } = assessment;
+  if (observed === null || (observed.parts.length === 0 && observed.absent.length === 0)) return [];
+  const { language, width } = look;
+  const of = quantityOfParts(assessment);
+  const said = [
+    ...observed.parts.map((part) => partLine(part, of, assessment, look)),
+    ...observed.absent.map((name) => words.absentPart[language](name)),
+  ];
+  return [
+    ...said.flatMap((text) => hang('  · ', text, width)),
+    ...remarks(assessment, observed, look).flatMap((text) => hang('  ', text, width)),
+  ];
+}
+
+/** Levels have a unit that the plan does not tell: GRDP per worker grows by a percentage. Rates and members have the indicator's. */
+function quantityOfParts({ measure, scale, unit }: Assessment): Quantity {
+  const areLevels = measure.kind === 'growth' && measure.terms.basis !== 'rates';
+  return areLevels ? { scale: 'number', unit: { vi: '', en: '' } } : { scale, unit };
+}
+
+function partLine(
+  { name, value, passes }: PartSummary,
+  of: Quantity,
+  { target, measure }: Assessment,
+  { language }: Look,
+): string {
+  const against = typeof target.value === 'number' ? [target.value] : [];
+  const unjudged = eachOf(measure) === 'member' ? words.beside[language] : '';
+  const verdict = passes === null ? unjudged : words[passes ? 'passes' : 'fails'][language];
+  return words.part[language](name, formatValue(value, of, language, { against }), verdict);
+}
+
+function remarks(
+  assessment: Assessment,
+  observed: ObservationSummary,
+  { language }: Look,
+): readonly string[] {
+  const { measure } = assessment;
+  const each = eachOf(measure);
+  const formula = growthFormula(assessment, observed, (it) => formatNumber(it, language), language);
+  return [
+    formula === null ? null : words.growthOf[language](formula),
+    each === null ? null : words[each === 'year' ? 'everyYear' : 'everyMember'][language],
+    observed.absent.length === 0 ? null : words.absentProves[language],
+    isOpenList(measure) ? words.openList[language] : null,
+  ].filter((remark) => remark !== null);
+}

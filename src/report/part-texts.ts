@@ -1,0 +1,51 @@
+import type { Assessment, ObservationSummary, PartSummary } from '../model/evaluation.ts';
+import type { Language } from '../model/text.ts';
+import { formatNumber } from './format-number.ts';
+import { formatValue } from './format-value.ts';
+import { eachOf, failingParts, isOpenList, worstPart } from './parts.ts';
+import { particularWords as words } from './words/particulars.ts';
+
+/** Writes a year or a member with its figure: "du lịch (9,5%)", "2023 (5,9%)". */
+export function partText({ name, value }: PartSummary, assessment: Assessment, language: Language): string {
+  const against = typeof assessment.target.value === 'number' ? [assessment.target.value] : [];
+  return `${name} (${formatValue(value, assessment, language, { against })})`;
+}
+
+/**
+ * Says of a figure that is made of years or members which one decides, which fail, all of them, which have no figure, and
+ * that the list is open; nothing of other figures.
+ */
+export function partTexts(
+  assessment: Assessment,
+  observed: ObservationSummary,
+  language: Language,
+): readonly string[] {
+  const { measure } = assessment;
+  const each = eachOf(measure);
+  if (each === null) return growthText(assessment, observed, language);
+  const said = (part: PartSummary) => partText(part, assessment, language);
+  const failing = failingParts(observed);
+  const worst = worstPart(assessment, observed);
+  const { absent } = observed;
+  return [
+    ...(worst === null ? [] : [words.worst[language](each, said(worst))]),
+    // one that fails is the worst: said already
+    ...(failing.length < 2
+      ? []
+      : [words.failing[language](formatNumber(failing.length, language), failing.map(said))]),
+    ...(absent.length === 0 ? [] : [words.absent[language](absent)]),
+    ...(isOpenList(measure) ? [words.openList[language]] : []),
+  ];
+}
+
+/** Says over which years growth is a mean. */
+function growthText(
+  { measure }: Assessment,
+  observed: ObservationSummary,
+  language: Language,
+): readonly string[] {
+  const base = Number(measure.terms.base);
+  const last = Math.max(...observed.parts.map(({ name }) => Number(name)));
+  if (measure.kind !== 'growth' || !Number.isInteger(base) || !(last > base)) return [];
+  return [words.growthSince[language](String(base + 1), String(last), String(base))];
+}
