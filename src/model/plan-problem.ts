@@ -86,6 +86,8 @@ export type PlanProblemCode =
   | 'milestone-backwards'
   | 'baseline-not-first'
   | 'baseline-past-target'
+  | 'paths-need-numbers'
+  | 'point-before-baseline'
   // Measures
   | 'unknown-source'
   | 'not-one-measure'

@@ -1,3 +1,5 @@
+import type { ComparatorName } from '../model/comparator.ts';
+
 /** A text, in one language or in each, that says percent; for editors. */
 const percent = {
   anyOf: [
@@ -14,7 +16,7 @@ export const percentRule = {
 };
 
 /** What is out of a total is no percentage, and percentages of a total are so where the indicator is out of it. */
-export const outOfRules = [
+const outOfRules = [
   {
     if: { required: ['out-of'] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, never awaited
@@ -29,3 +31,30 @@ export const outOfRules = [
     then: { required: ['out-of'] },
   },
 ];
+
+/** Paths and mean growth are of numbers: no milestone is a rank, a tier or a yes/no. */
+const ofNumbers = {
+  if: {
+    anyOf: [
+      { required: ['paths'] },
+      { required: ['measure'], properties: { measure: { type: 'object', required: ['growth'] } } },
+    ],
+  },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, never awaited
+  then: withoutComparators(['rank-at-most', 'tier-at-least', 'done']),
+};
+
+/** Of all that should be equal to something, none is the worst. */
+const withAWorst = {
+  if: { required: ['measure'], properties: { measure: { type: 'object', required: ['every'] } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, never awaited
+  then: withoutComparators(['equals']),
+};
+
+/** Which keys of an indicator go together, for editors; `normalizeIndicator` says the same to people. */
+export const indicatorRules = [...outOfRules, ofNumbers, withAWorst];
+
+function withoutComparators(names: readonly ComparatorName[]) {
+  const properties = Object.fromEntries(names.map((name) => [name, false]));
+  return { properties: { milestones: { type: 'array', items: { type: 'object', properties } } } };
+}

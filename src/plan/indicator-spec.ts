@@ -1,19 +1,11 @@
 import { z } from 'zod';
 import { type ComparatorName, comparatorNames } from '../model/comparator.ts';
+import { alternativePathSpec } from './alternative-path-spec.ts';
+import { cited, citedRules } from './cited-spec.ts';
 import { otherSourceSpec } from './figure-spec.ts';
-import { outOfRules, percentRule } from './indicator-rules.ts';
+import { indicatorRules, percentRule } from './indicator-rules.ts';
 import { measureSpec } from './measure-spec.ts';
 import { conventions, day, languages, number, periodEnd, planId, text } from './spec-values.ts';
-
-const cited = {
-  article: text.optional().describe('The article that the quote is from.'),
-  quote: text
-    .optional()
-    .describe(
-      'The words of the text, letter for letter. Where there are none, a note says what the value is.',
-    ),
-  note: text.optional().describe('What the value is where nothing was published, or how the text is read.'),
-};
 
 const comparators = {
   'at-least': number.optional().describe('"từ X trở lên", "tối thiểu X": X keeps it.'),
@@ -44,8 +36,8 @@ export const milestoneSpec = z
   .meta({
     description: 'A committed value by a day; exactly one comparator.',
     oneOf: comparatorNames.map((name) => ({ required: [name] })),
-    anyOf: [{ required: ['quote'] }, { required: ['note'] }],
-    dependentRequired: { quote: ['article'], of: ['unit'] },
+    ...citedRules,
+    dependentRequired: { ...citedRules.dependentRequired, of: ['unit'] },
     allOf: [percentRule],
   });
 
@@ -60,8 +52,7 @@ export const baselineSpec = z
   .meta({
     description:
       'The value that change is counted from. Without it, nothing is expected before the first milestone.',
-    anyOf: [{ required: ['quote'] }, { required: ['note'] }],
-    dependentRequired: { quote: ['article'] },
+    ...citedRules,
   });
 export type BaselineSpec = z.infer<typeof baselineSpec>;
 
@@ -99,6 +90,10 @@ export const indicatorSpec = z
       .describe('Only where the thing that is counted ceases to exist.'),
     baseline: baselineSpec.optional(),
     milestones: z.array(milestoneSpec).min(1).describe('The commitments, in order of their days.'),
+    paths: z.record(planId, alternativePathSpec).optional().meta({
+      description: 'Other ways to the target, by a short name; --path judges by the one of that name.',
+      minProperties: 1,
+    }),
     measure: measureSpec,
     'other-sources': z
       .array(otherSourceSpec)
@@ -106,4 +101,4 @@ export const indicatorSpec = z
       .optional()
       .describe('Further sources of the same figure, in order of trust after that of the measure.'),
   })
-  .meta({ allOf: outOfRules });
+  .meta({ allOf: indicatorRules });

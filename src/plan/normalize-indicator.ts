@@ -1,6 +1,7 @@
-import { type ComparatorName, comparatorNames, comparators, type Scale } from '../model/comparator.ts';
+import { comparatorNames, comparators, type Scale } from '../model/comparator.ts';
 import type { Baseline, Indicator, Milestone, TrajectoryKind } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
+import { checkCompound } from './check-compound.ts';
 import { checkMilestones, type PlacedMilestone } from './check-milestones.ts';
 import { type Draft, textOf } from './draft.ts';
 import { indicatorSpec } from './indicator-spec.ts';
@@ -10,6 +11,8 @@ import { normalizeMeasure } from './normalize-measure.ts';
 import { normalizeMilestone } from './normalize-milestone.ts';
 import { normalizeOtherSources } from './normalize-other-sources.ts';
 import { normalizeOutOf } from './normalize-out-of.ts';
+import { normalizePaths } from './normalize-paths.ts';
+import { normalizeTiers } from './normalize-tiers.ts';
 import { normalizeVariant } from './normalize-variant.ts';
 import type { Path } from './plan-document.ts';
 import type { PlanParts } from './plan-parts.ts';
@@ -33,18 +36,18 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
   if (pillar !== null && parts.pillars.length > 0) {
     reference(draft, 'unknown-pillar', pillar, parts.pillars, at('pillar'), { indicator: id });
   }
-  const tiers = tiersAt(draft, at('tiers'));
+  const tiers = normalizeTiers(draft, id, path);
   const placed = milestonesAt(draft, parts, { id, unit, tiers }, at('milestones'));
   const milestones = placed.map(({ milestone }) => milestone);
   checkMilestones(draft, id, placed);
-  checkTiers(draft, id, tiers, path);
 
   const scale = scaleAt(draft, milestones, at('milestones'));
   const owner = { id, unit, tiers, scale, milestones };
   const baseline = normalizeBaseline(draft, parts, owner, at('baseline'));
   const conventions = normalizeConventions(draft, path);
   const trajectory = trajectoryOf(draft, id, scale, conventions, parts.defaults, path);
-  if (trajectory === 'compound') checkCompound(draft, id, baseline, placed, path);
+  if (trajectory === 'compound') checkCompound(draft, id, anchorsOf(baseline, placed, path));
+  const paths = normalizePaths(draft, parts, { ...owner, baseline }, at('paths'));
   const measure = normalizeMeasure(draft, parts, owner, at('measure'));
   const otherSources = normalizeOtherSources(draft, parts, owner, at('other-sources'));
   const outOf = normalizeOutOf(draft, parts, owner, placed, path);
@@ -66,7 +69,7 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
     baseline,
     milestones,
     trajectory,
-    paths: [],
+    paths,
     atRiskWithin: conventions.atRiskWithin ?? parts.defaults.atRiskWithin,
     staleAfter: conventions.staleAfter ?? parts.defaults.staleAfter,
     publicationLag: conventions.publicationLag ?? parts.defaults.publicationLag ?? { months: 0, days: 0 },
@@ -79,15 +82,6 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
   };
 }
 
-function tiersAt(draft: Draft, path: Path): readonly string[] {
-  const tiers = (draft.piece(fields.tiers, path) ?? []).map((tier) => tier.normalize('NFC'));
-  tiers.forEach((tier, i) => {
-    if (tiers.indexOf(tier) === i) return;
-    draft.error('duplicate-entry', [...path, i], { key: 'tiers', value: tier });
-  });
-  return tiers;
-}
-
 function milestonesAt(
   draft: Draft,
   parts: PlanParts,
@@ -98,20 +92,6 @@ function milestonesAt(
     const milestone = normalizeMilestone(draft, parts, owner, at);
     return milestone === null ? [] : [{ milestone, path: at }];
   });
-}
-
-/** Tiers are declared exactly when a milestone needs them. */
-function checkTiers(draft: Draft, indicator: string, tiers: readonly string[], path: Path): void {
-  const all = Array.from({ length: draft.size([...path, 'milestones']) }, (_, i) => i);
-  const has = (i: number, name: ComparatorName) => draft.has([...path, 'milestones', i, name]);
-  const needing = all.find((i) => has(i, 'tier-at-least'));
-  const told = all.length > 0 && all.every((i) => comparatorNames.some((name) => has(i, name)));
-  if (needing !== undefined && !draft.has([...path, 'tiers']) && !draft.meant(path).includes('tiers')) {
-    draft.errorAtKey('tiers-missing', [...path, 'milestones', needing, 'tier-at-least'], { indicator });
-  }
-  if (needing === undefined && told && tiers.length > 0) {
-    draft.errorAtKey('tiers-unused', [...path, 'tiers'], { indicator });
-  }
 }
 
 /** The scale of the milestones in the indicator's own unit, or as far as the keys tell where none can be read. */
@@ -139,22 +119,12 @@ function trajectoryOf(
   return 'step';
 }
 
-/** Compound growth is a·(b/a)^f: no end of it may be zero, nor on the other side of zero. */
-function checkCompound(
-  draft: Draft,
-  indicator: string,
-  baseline: Baseline | null,
-  placed: readonly PlacedMilestone[],
-  path: Path,
-): void {
-  const anchors = [
+/** What a compound trajectory passes through: the baseline, and the milestones in the indicator's own unit. */
+function anchorsOf(baseline: Baseline | null, placed: readonly PlacedMilestone[], path: Path) {
+  return [
     ...(baseline === null ? [] : [{ value: baseline.value, path: [...path, 'baseline', 'value'] }]),
     ...placed
       .filter(({ milestone }) => milestone.unit === null)
       .map(({ milestone, path: at }) => ({ value: milestone.value, path: [...at, milestone.comparator] })),
   ];
-  const [first] = anchors;
-  const bad = anchors.find(({ value }) => value.compare(0) === 0 || value.s !== first?.value.s);
-  if (bad === undefined) return;
-  draft.error('compound-needs-one-sign', bad.path, { indicator, value: bad.value.toString() });
 }

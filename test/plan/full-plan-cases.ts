@@ -45,6 +45,40 @@ export const fullPlanErrors: readonly Case[] = [
   ],
   ['of-not-out-of', 'of: communes, note', 'of: «ranked», note', 'ranked', 'communes'],
   ['of-not-out-of', '    out-of: communes\n    baseline', '    baseline', 'communes'],
+  // Paths
+  ['duplicate-key', '      drawn: {', '      «qd-969»: {', 'qd-969'],
+  ['bad-id', '      drawn: {', '      «QĐ_969»: {', 'QĐ_969'],
+  [
+    'days-out-of-order',
+    'by: 2023, value: 226',
+    'by: «2021», value: 226',
+    '2021-12-31',
+    '2022-12-31',
+    'points',
+  ],
+  ['day-twice', 'by: 2023, value: 226', 'by: «2022», value: 226', '2022-12-31', 'qd-969'],
+  ['point-before-baseline', 'by: 2024, value: 200', 'by: «2021-11-10», value: 200', '2021-11-10', 'drawn'],
+  ['impossible-day', 'by: 2024-06', 'by: «2024-13»', '2024-13'],
+  ['unknown-key', 'by: 2023, value: 226', 'by: 2023, «vaule»: 226', '"value"'],
+  ['not-plain-number', 'value: 226', 'value: «2.26e2»', '2.26e2'],
+  ['note-missing', ', note: cách vẽ của chúng tôi', '', 'communes-complete'],
+  ['quote-without-article', 'note: cách vẽ', '«quote»: cách vẽ', 'communes-complete'],
+  ['unknown-article', '        article: bai\n', '        article: «bao»\n', '"bai"', 'communes-complete'],
+  ['invalid-value', 'trajectory: step', 'trajectory: «steps»', '"step"'],
+  ['empty-list', 'points: [{ by: 2024, value: 200 }]', 'points: «[]»', 'points'],
+  [
+    'compound-needs-one-sign',
+    'drawn: { title: Tự vẽ,',
+    'drawn: { title: Tự vẽ, trajectory: «compound»,',
+    'communes-complete',
+    '0',
+  ],
+  [
+    'paths-need-numbers',
+    '    name: Thứ hạng\n',
+    '    name: Thứ hạng\n    «paths»: { a: { title: A, points: [{ by: 2024, value: 15 }], note: x } }\n',
+    'rank',
+  ],
   // Measures of growth and of all members
   [
     'key-not-for-figures',
@@ -152,5 +186,6 @@ export const fullPlanErrors: readonly Case[] = [
 
 /** What is odd about `fullPlan` when one thing in it is changed. */
 export const fullPlanWarnings: readonly Case[] = [
+  ['milestone-backwards', 'value: 226', 'value: «22.6»', '22.6 (2023-12-31)', '94 (2022-12-31)'],
   ['unused-dated-total', '    out-of: ranked\n', '', 'ranked'],
 ];

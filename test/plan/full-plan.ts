@@ -55,6 +55,18 @@ indicators:
     milestones:
       - { by: 2025, at-least: 300, article: bai, quote: 300 xã trở lên }
       - { by: 2030, at-least: 80, unit: "% số xã", of: communes, note: 80% số xã }
+    paths:
+      qd-969:
+        title: { vi: Giao theo năm, en: By year }
+        official: true
+        trajectory: step
+        points:
+          - { by: 2022-12-31, value: 94 }
+          - { by: 2023, value: 226 }
+          - { by: 2024-06, value: 359.5 }
+        article: bai
+        quote: 94 xã
+      drawn: { title: Tự vẽ, points: [{ by: 2024, value: 200 }], note: cách vẽ của chúng tôi }
     measure:
       from: figures
       on: day

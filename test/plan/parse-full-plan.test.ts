@@ -65,6 +65,38 @@ describe('parsePlan of a plan that uses everything', () => {
     ]);
   });
 
+  it('reads other ways to the target', () => {
+    const paths = communes?.paths.map(({ points, ...path }) => ({
+      ...path,
+      points: points.map(({ on, value }) => `${on} ${value.toFraction()}`),
+    }));
+    expect(paths).toEqual([
+      {
+        id: 'qd-969',
+        title: { vi: 'Giao theo năm', en: 'By year' },
+        official: true,
+        kind: 'step',
+        points: ['2022-12-31 94', '2023-12-31 226', '2024-06-30 719/2'],
+        article: 'bai',
+        quote: '94 xã',
+        note: null,
+        place: expect.objectContaining({ column: 7, length: 6, text: '      qd-969:' }),
+      },
+      {
+        id: 'drawn',
+        title: { vi: 'Tự vẽ', en: 'Tự vẽ' },
+        official: false,
+        kind: 'linear',
+        points: ['2024-12-31 200'],
+        article: null,
+        quote: null,
+        note: 'cách vẽ của chúng tôi',
+        place: expect.objectContaining({ column: 7, length: 5 }),
+      },
+    ]);
+    expect(rank?.paths).toEqual([]);
+  });
+
   it('reads mean yearly growth, of levels or of rates', () => {
     expect(levels?.measure).toEqual({
       kind: 'growth',

@@ -115,4 +115,16 @@ export const planIndicatorProblemWords = {
     en: (f) =>
       `Indicator "${fact(f, 'indicator')}": the baseline ${fact(f, 'value')} is already past the target ${fact(f, 'target')} of ${fact(f, 'by')}. Check both against the text.`,
   },
+  'paths-need-numbers': {
+    vi: (f) =>
+      `Chỉ tiêu “${fact(f, 'indicator')}”: thứ hạng, mức xếp loại và có/không luôn đi theo bậc qua các mốc, không có “paths”. Hãy bỏ “paths”.`,
+    en: (f) =>
+      `Indicator "${fact(f, 'indicator')}": ranks, tiers and yes/no move in steps through their milestones and have no "paths". Remove "paths".`,
+  },
+  'point-before-baseline': {
+    vi: (f) =>
+      `Chỉ tiêu “${fact(f, 'indicator')}”: điểm ngày ${fact(f, 'on')} của “${fact(f, 'of')}” không đứng sau gốc (${fact(f, 'baseline')}). Hãy bỏ điểm này, hoặc chọn một gốc sớm hơn.`,
+    en: (f) =>
+      `Indicator "${fact(f, 'indicator')}": the point of ${fact(f, 'on')} of "${fact(f, 'of')}" is not after the baseline (${fact(f, 'baseline')}). Remove it, or take an earlier baseline.`,
+  },
 } satisfies Partial<ProblemWords<PlanProblemCode>>;
