@@ -28,6 +28,7 @@ const meanings: Readonly<Record<string, QualifierMeaning>> = {
   'ước đạt': estimate,
   ước: estimate,
   'chính thức': exact,
+  'đồng hạng': exact,
   đạt: exact,
 };
 
