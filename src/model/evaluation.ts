@@ -8,7 +8,7 @@ import type { Article, PlanDocument, TrajectoryKind } from './plan.ts';
 import type { Facts, Problem } from './problem.ts';
 import type { Bound } from './series.ts';
 import type { Text } from './text.ts';
-import type { Variant } from './variant.ts';
+import type { Variant, WhyUncomputed } from './variant.ts';
 
 /** The verdict on an indicator, in the order in which they are tried; the first that matches stands. */
 export type Status =
@@ -263,6 +263,10 @@ export interface OtherVariant {
   readonly expected: Value | null;
   readonly gap: number | null;
   readonly status: Status;
+  /** Why it has no value; null where it has one. */
+  readonly why: WhyUncomputed | ReasonCode | null;
+  /** What the plan gives no column for, by the names of roles. */
+  readonly lacks: readonly string[];
 }
 
 export interface ObservationSummary {

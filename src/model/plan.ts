@@ -8,7 +8,7 @@ import type { Place } from './problem.ts';
 import type { Source } from './source.ts';
 import type { Text } from './text.ts';
 import type { UnitRegistry } from './unit-registry.ts';
-import type { Variant } from './variant.ts';
+import type { OtherDefinition, Variant } from './variant.ts';
 
 /** The document of commitments, normalised: absence is null, days are days, numbers are exact. */
 export interface Plan {
@@ -105,7 +105,7 @@ export interface Indicator {
   /** Further sources of the same figure, in order of trust after the measure's own. */
   readonly otherSources: readonly LatestMeasure[];
   /** What the same is by other definitions: shown by `explain`, never judged. */
-  readonly otherVariants: readonly { readonly variant: Variant; readonly measure: Measure }[];
+  readonly otherVariants: readonly OtherDefinition[];
   readonly place: Place;
 }
 
@@ -156,5 +156,6 @@ export interface AlternativePath {
 
 /** Every measure of an indicator: the one that judges it, then those of other sources and other definitions. */
 export function measuresOf({ measure, otherSources, otherVariants }: Indicator): readonly Measure[] {
-  return [measure, ...otherSources, ...otherVariants.map((other) => other.measure)];
+  const others = otherVariants.map((other) => other.measure).filter((other) => other !== null);
+  return [measure, ...otherSources, ...others];
 }

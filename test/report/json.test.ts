@@ -73,7 +73,18 @@ function everyField(): Evaluation {
     concept: 'online-dossiers',
     whole: { vi: 'mọi hồ sơ', en: 'every dossier' },
     variant,
-    otherVariants: [{ variant, observed: anObservation(), expected: 1, gap: -1, status: 'behind' }],
+    otherVariants: [
+      { variant, observed: anObservation(), expected: 1, gap: -1, status: 'behind', why: null, lacks: [] },
+      {
+        variant,
+        observed: null,
+        expected: null,
+        gap: null,
+        status: 'no-data',
+        why: 'columns-missing',
+        lacks: ['due'],
+      },
+    ],
     otherPaths: [
       {
         id: 'qd-969',
