@@ -1,51 +1,72 @@
 import { comparators } from '../model/comparator.ts';
 import type { Day } from '../model/day.ts';
-import type { AssessedMilestone, Assessment, DatedValue, MilestoneResult } from '../model/evaluation.ts';
-import type { Indicator, Milestone } from '../model/plan.ts';
+import type { Assessment, Conversion, DatedValue } from '../model/evaluation.ts';
+import type { Indicator } from '../model/plan.ts';
 import type { Observation, Series } from '../model/series.ts';
-import { gapBetween } from './gap-between.ts';
+import { absenceOf } from './absence-of.ts';
+import { assessMilestone } from './assess-milestone.ts';
+import { comparedValue } from './compared-value.ts';
+import { converterTo } from './converter.ts';
+import { courseOf } from './course.ts';
+import { coversPart } from './covers-part.ts';
+import { inUnitOf } from './in-unit-of.ts';
 import type { Judging } from './judging.ts';
 import { measureSummary } from './measure-summary.ts';
 import { observationSummary } from './observation-summary.ts';
+import { otherPath } from './other-path.ts';
+import { outOf } from './out-of.ts';
 import { pickTarget } from './pick-target.ts';
 import { reasonOf } from './reason-of.ts';
-import { countRejectsAgainst } from './rejects-turn.ts';
-import { settle } from './settle.ts';
-import { type Standing, standingOf } from './standing-of.ts';
+import { rejectsTurn } from './rejects-turn.ts';
+import { undecidedBySample } from './sample-of.ts';
+import { standingOf } from './standing-of.ts';
+import { targetBeyond } from './target-beyond.ts';
 import { toValue } from './to-value.ts';
-import { toleranceOf } from './tolerance.ts';
-import { type Anchor, expectedOn, type Trajectory, trajectoryOf } from './trajectory.ts';
+import type { Anchor, Trajectory } from './trajectory.ts';
 import { trendOf } from './trend-of.ts';
-import type { Course } from './verdict-on.ts';
-import { visible } from './visible.ts';
+import { unitOf } from './unit-of.ts';
+import { unitsOf } from './units-of.ts';
+import { type Seen, visible } from './visible.ts';
 
 /** Judges one indicator on the as-of day, by the milestone that is the target for `targetBy`. */
 export function assessIndicator(indicator: Indicator, series: Series, judging: Judging): Assessment {
-  const { asOf, targetBy } = judging;
+  const { asOf, targetBy, path } = judging;
   const target = pickTarget(indicator.milestones, targetBy);
-  const trajectory = trajectoryOf(indicator, target);
-  const tolerance = toleranceOf(indicator.atRiskWithin, trajectory, target);
-  const course: Course = { target, trajectory, tolerance };
+  const converter = converterTo(target, indicator, judging);
+  const ways = [null, ...indicator.paths];
+  const taken = ways.find((way) => way !== null && way.id === path) ?? null;
+  const course = courseOf(indicator, target, taken, converter);
+  const otherCourses = ways
+    .filter((way) => way !== taken)
+    .map((way) => courseOf(indicator, target, way, converter));
 
   const seen = visible(series.observations, asOf);
-  const judged = inOwnUnit(indicator, target) ? seen.filter((observation) => observation.judged) : [];
-  const unseen = seen.length > 0 ? 'no-whole-period' : 'not-yet';
-  const absence = inOwnUnit(indicator, target) ? (series.absence ?? unseen) : 'other-unit';
+  const written = seen.filter(({ judged }) => judged);
+  const judged = inUnitOf(converter, written);
+  const absence = absenceOf(indicator, target, series, seen, judging);
   const standing = standingOf(indicator, course, judged, absence, asOf);
-  const observed = judged.at(-1) ?? null;
-  const previous = judged.at(-2) ?? null;
-  const { trend, against } = trendOf(judged, target);
+  const { verdict } = standing;
+  const { trend, against } = trendOf(indicator, judged, target, judging);
   const reached = judged.find(
     (observation) =>
-      !observation.partial && comparators[target.comparator].holds(observation.value, target.value),
+      !coversPart(observation) &&
+      comparators[target.comparator].holds(comparedValue(observation), target.value),
   );
-  const { verdict } = standing;
-  const dated = (on: Day, value: Observation['value']): DatedValue => ({
+  const milestones = indicator.milestones.map((one) => assessMilestone(indicator, one, written, judging));
+
+  // converted values are compared, written ones shown
+  const asWritten = (observation: Observation | undefined | null) =>
+    written.find(({ on }) => on === observation?.on) ?? null;
+  const observed = asWritten(judged.at(-1));
+  const estimate = seen.findLast((one) => one.estimate && one.on > (observed?.on ?? '')) ?? null;
+  const summary = (observation: Seen | null) =>
+    observation === null ? null : observationSummary(indicator, target, observation);
+  const dated = ({ on, value }: Pick<Anchor, 'on' | 'value'>): DatedValue => ({
     on,
     value: toValue(indicator, value),
   });
-  const datedOrNull = (observation: Observation | null) =>
-    observation === null ? null : dated(observation.on, observation.value);
+  const datedOrNull = (observation: Observation | null) => (observation === null ? null : dated(observation));
+  const { trajectory, tolerance } = course;
 
   return {
     id: indicator.id,
@@ -62,48 +83,45 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
     status: standing.status,
     lastVerdict: standing.lastVerdict,
     exceeded: standing.exceeded,
-    belowPath: verdict?.gap?.lt(0) ?? false,
+    belowPath: verdict?.belowPath ?? false,
     trend,
-    trendAgainst: datedOrNull(against),
+    trendAgainst: datedOrNull(asWritten(against)),
     reachedOn: reached?.on ?? null,
-    baseline:
-      indicator.baseline === null
-        ? null
-        : {
-            ...dated(indicator.baseline.on, indicator.baseline.value),
-            article: indicator.baseline.article,
-            quote: indicator.baseline.quote,
-            note: indicator.baseline.note,
-          },
+    baseline: baselineOf(indicator),
     target: {
       by: target.by,
       comparator: target.comparator,
       value: toValue(indicator, target.value),
-      unit: target.unit ?? indicator.unit,
+      unit: unitOf(indicator, target),
       keep: target.keep,
     },
-    milestones: indicator.milestones.map((milestone) => assessMilestone(indicator, milestone, seen, asOf)),
+    milestones: milestones.map(({ milestone }) => milestone),
     trajectory: {
       kind: trajectory.kind,
-      path: null,
-      title: null,
-      official: false,
-      ...legOf(trajectory, observed?.on ?? asOf, (anchor) => dated(anchor.on, anchor.value)),
+      path: taken?.id ?? null,
+      title: taken?.title ?? null,
+      official: taken?.official ?? false,
+      ...legOf(trajectory, observed?.on ?? asOf, dated),
     },
-    path: trajectory.anchors.map((anchor) => ({
-      ...dated(anchor.on, anchor.value),
-      is: anchor.milestone === null ? 'baseline' : 'milestone',
-    })),
-    otherPaths: [],
-    conversions: [],
-    outOf: null,
-    targetBeyond: null,
-    observed: observed === null ? null : observationSummary(indicator, observed),
-    estimate: null,
-    undecidedBySample: false,
-    previous: datedOrNull(previous),
+    path: trajectory.anchors.map((anchor) => ({ ...dated(anchor), is: anchor.is })),
+    otherPaths: otherCourses.map((other) =>
+      otherPath(indicator, other, standingOf(indicator, other, judged, absence, asOf)),
+    ),
+    conversions: listed([
+      ...[course, ...otherCourses].flatMap(({ conversions }) => conversions),
+      ...judged
+        .filter((one) => one === judged.at(-1) || one === standing.deciding)
+        .map(({ conversion }) => conversion),
+      ...milestones.flatMap(({ conversions }) => conversions),
+    ]),
+    outOf: outOf(indicator, observed, judging),
+    targetBeyond: targetBeyond(indicator, target, judging),
+    observed: summary(observed),
+    estimate: summary(estimate),
+    undecidedBySample: undecidedBySample(indicator, target, observed),
+    previous: datedOrNull(asWritten(judged.at(-2))),
     series: seen.map((observation) => ({
-      ...dated(observation.on, observation.value),
+      ...dated(observation),
       numerator: observation.numerator?.valueOf() ?? null,
       denominator: observation.denominator?.valueOf() ?? null,
       rows: observation.rows,
@@ -116,89 +134,37 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
     otherVariants: null,
     measure: measureSummary(indicator.measure),
     reason: reasonOf(indicator, course, standing, asOf),
-    rejectsTurn: rejectsTurn(indicator, course, judged, standing, asOf),
-    units: series.units.map((unit) => {
-      const expected = expectedOn(trajectory, unit.on);
-      const { direction } = comparators[target.comparator];
-      const gap = expected === null ? null : gapBetween(unit.value, expected.value, direction);
-      return {
-        formerly: [],
-        unit: unit.unit,
-        on: unit.on,
-        value: unit.value.valueOf(),
-        numerator: unit.numerator?.valueOf() ?? null,
-        denominator: unit.denominator?.valueOf() ?? null,
-        rows: unit.rows,
-        gap: gap?.valueOf() ?? null,
-        belowPath: gap?.lt(0) ?? false,
-      };
-    }),
+    rejectsTurn: rejectsTurn(indicator, target, written, standing, (worst) =>
+      standingOf(indicator, course, inUnitOf(converter, worst), 'not-yet', asOf),
+    ),
+    units: unitsOf(indicator, course, series.units),
   };
-}
-
-/** Observations are in the indicator's unit; a milestone with another one cannot be held against them. */
-function inOwnUnit(indicator: Indicator, milestone: Milestone): boolean {
-  return milestone.unit === null || milestone.unit.vi === indicator.unit.vi;
-}
-
-function assessMilestone(
-  indicator: Indicator,
-  milestone: Milestone,
-  seen: readonly Observation[],
-  asOf: Day,
-): AssessedMilestone {
-  return {
-    by: milestone.by,
-    comparator: milestone.comparator,
-    value: toValue(indicator, milestone.value),
-    unit: milestone.unit ?? indicator.unit,
-    article: milestone.article,
-    quote: milestone.quote,
-    note: milestone.note,
-    implicit: milestone.implicit,
-    keep: milestone.keep,
-    result: milestoneResult(indicator, milestone, seen, asOf),
-  };
-}
-
-function milestoneResult(
-  indicator: Indicator,
-  milestone: Milestone,
-  seen: readonly Observation[],
-  asOf: Day,
-): MilestoneResult {
-  if (asOf <= milestone.by) return 'pending';
-  if (!inOwnUnit(indicator, milestone)) return 'unknown';
-  const judged = seen.filter((observation) => observation.judged);
-  return settle(milestone, judged, indicator)?.result ?? 'unknown';
 }
 
 /** Finds the anchors that a day lies between, both included; null beyond an end, and where no slope joins them. */
-function legOf(trajectory: Trajectory, day: Day, dated: (anchor: Anchor) => DatedValue) {
-  const from = trajectory.anchors.findLast((anchor) => anchor.on <= day);
-  const to = trajectory.anchors.find((anchor) => anchor.on > day);
+function legOf({ anchors }: Trajectory, day: Day, dated: (anchor: Anchor) => DatedValue) {
+  const from = anchors.findLast((anchor) => anchor.on <= day);
+  const to = anchors.find((anchor) => anchor.on > day);
   return {
     from: from === undefined ? null : dated(from),
     to: to === undefined ? null : dated(to),
   };
 }
 
-/** Says which verdict the rejected rows would have given, had all of them spoken against the indicator, if another. */
-function rejectsTurn(
-  indicator: Indicator,
-  course: Course,
-  judged: readonly Observation[],
-  standing: Standing,
-  asOf: Day,
-): Assessment['rejectsTurn'] {
-  const worst = countRejectsAgainst(indicator, course.target, judged);
-  if (worst === null) return null;
-  const turned = standingOf(indicator, course, worst, 'not-yet', asOf);
-  const verdictOfStanding = (of: Standing) => of.lastVerdict ?? of.status;
-  if (verdictOfStanding(turned) === verdictOfStanding(standing) || turned.deciding === null) return null;
-  return {
-    rows: turned.deciding.rejected,
-    value: turned.deciding.value.valueOf(),
-    status: verdictOfStanding(turned),
-  };
+function baselineOf(indicator: Indicator): Assessment['baseline'] {
+  if (indicator.baseline === null) return null;
+  const { on, value, article, quote, note } = indicator.baseline;
+  return { on, value: toValue(indicator, value), article, quote, note };
+}
+
+/** Leaves out what was converted in several places in one way. */
+function listed(conversions: readonly (Conversion | null)[]): readonly Conversion[] {
+  const same = (one: Conversion, other: Conversion) =>
+    one.what === other.what &&
+    one.on === other.on &&
+    one.from.value === other.from.value &&
+    one.to.unit.vi === other.to.unit.vi;
+  return conversions
+    .filter((one) => one !== null)
+    .filter((one, index, all) => all.findIndex((other) => same(one, other)) === index);
 }

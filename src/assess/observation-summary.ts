@@ -1,10 +1,17 @@
 import type { ObservationSummary } from '../model/evaluation.ts';
-import type { Indicator } from '../model/plan.ts';
-import type { Observation } from '../model/series.ts';
+import type { Indicator, Milestone } from '../model/plan.ts';
+import { partsOf } from './parts-of.ts';
+import { rivalsOf } from './rivals-of.ts';
+import { sampleOf } from './sample-of.ts';
 import { toValue } from './to-value.ts';
+import type { Seen } from './visible.ts';
 
-/** Writes an observation down as plain data. */
-export function observationSummary(indicator: Indicator, observation: Observation): ObservationSummary {
+/** Writes an observation down as plain data, in the indicator's unit. */
+export function observationSummary(
+  indicator: Indicator,
+  target: Milestone,
+  observation: Seen,
+): ObservationSummary {
   return {
     on: observation.on,
     value: toValue(indicator, observation.value),
@@ -22,15 +29,10 @@ export function observationSummary(indicator: Indicator, observation: Observatio
     estimate: observation.estimate,
     bound: observation.bound,
     from: observation.from,
-    rivals: [],
-    parts: observation.parts.map(({ name, on, value }) => ({
-      name,
-      on,
-      value: value.valueOf(),
-      passes: null,
-    })),
+    rivals: rivalsOf(indicator, observation),
+    parts: partsOf(indicator, target, observation),
     absent: observation.absent,
-    sample: null,
+    sample: sampleOf(indicator, observation),
     files: observation.files,
   };
 }

@@ -1,15 +1,19 @@
 import type { Day } from '../model/day.ts';
 import type { Reason, Value } from '../model/evaluation.ts';
 import type { Indicator } from '../model/plan.ts';
+import type { Course } from './course.ts';
 import type { Standing } from './standing-of.ts';
 import { toValue } from './to-value.ts';
-import type { Course } from './verdict-on.ts';
+import { unitOf } from './unit-of.ts';
 
-/** Gathers the facts that a sentence about a standing needs; values of tiers by name, of yes/no as `yes` and `no`. */
+/**
+ * Gathers the facts that a sentence about a standing needs, in the target's unit; values of tiers by name, of yes/no as
+ * `yes` and `no`.
+ */
 export function reasonOf(indicator: Indicator, course: Course, standing: Standing, asOf: Day): Reason {
   const { target, tolerance } = course;
   const { deciding, verdict } = standing;
-  const unit = target.unit ?? indicator.unit;
+  const unit = unitOf(indicator, target);
   const fact = (value: Value | null) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value);
   return {
     code: standing.code,
@@ -32,6 +36,7 @@ export function reasonOf(indicator: Indicator, course: Course, standing: Standin
       reasonVi: indicator.object?.reason.vi ?? null,
       reasonEn: indicator.object?.reason.en ?? null,
       source: indicator.measure.from,
+      worst: standing.worst,
     },
   };
 }

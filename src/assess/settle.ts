@@ -3,6 +3,8 @@ import { addMonths } from '../model/day.ts';
 import { isWindowed, type WindowName } from '../model/measure.ts';
 import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
+import { comparedValue } from './compared-value.ts';
+import { coversPart } from './covers-part.ts';
 
 /** What an observation proves of a milestone whose day has passed. */
 export interface Proof {
@@ -53,8 +55,8 @@ function covers({ on, period }: Observation, { by }: Milestone, { measure }: Ind
 const endsMonthly: ReadonlySet<WindowName> = new Set(['year-to-date', 'rolling-12-months', 'to-date']);
 
 function resultOf(milestone: Milestone, observation: Observation): Proof['result'] | null {
-  const holds = comparators[milestone.comparator].holds(observation.value, milestone.value);
-  if (holds) return observation.partial ? null : 'met';
+  const holds = comparators[milestone.comparator].holds(comparedValue(observation), milestone.value);
+  if (holds) return coversPart(observation) ? null : 'met';
   return 'missed';
 }
 

@@ -2,9 +2,11 @@ import type { Day } from '../model/day.ts';
 import type { ReasonCode, Status } from '../model/evaluation.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Absence, Observation } from '../model/series.ts';
+import type { Course } from './course.ts';
 import { currentUntil } from './current-until.ts';
+import { failedYear } from './failed-year.ts';
 import { settle } from './settle.ts';
-import { type Course, type Verdict, verdictOn } from './verdict-on.ts';
+import { type Verdict, verdictOn } from './verdict-on.ts';
 
 /** Where an indicator stands on the as-of day, and what decided it. */
 export interface Standing {
@@ -18,6 +20,8 @@ export interface Standing {
   readonly deciding: Observation | null;
   /** The last day on which the observation in force stands for the indicator. */
   readonly currentUntil: Day | null;
+  /** The year that decided, where each year must pass and one failed; else null. */
+  readonly worst: string | null;
 }
 
 /**
@@ -45,6 +49,7 @@ export function standingOf(
     verdict,
     deciding: inForce,
     currentUntil: until,
+    worst: null,
     ...rest,
   });
 
@@ -54,6 +59,10 @@ export function standingOf(
   }
   if (verdict === null || until === null) return stand('no-data', absence);
 
+  const failed = failedYear(indicator, target, observations);
+  if (failed !== null) {
+    return stand('missed', 'year-missed', { deciding: failed.by, worst: failed.year.name });
+  }
   const passed = asOf > target.by && !target.keep;
   const proof = passed ? settle(target, observations, indicator) : null;
   if (proof !== null) {

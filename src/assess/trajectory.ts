@@ -1,92 +1,103 @@
-import Fraction from 'fraction.js';
-import { comparators } from '../model/comparator.ts';
-import { type Day, dayNumber } from '../model/day.ts';
-import type { Indicator, Milestone, TrajectoryKind } from '../model/plan.ts';
-import { sameUnit } from './same-unit.ts';
+import type Fraction from 'fraction.js';
+import { type ComparatorName, comparators } from '../model/comparator.ts';
+import type { Day } from '../model/day.ts';
+import type { Conversion, PathPoint } from '../model/evaluation.ts';
+import type { AlternativePath, Indicator, Milestone, TrajectoryKind } from '../model/plan.ts';
+import type { Converted, Converter } from './converter.ts';
+
+/** A value that is asked for, and how it is held against. */
+export interface Bar {
+  readonly comparator: ComparatorName;
+  readonly value: Fraction;
+}
 
 /** A value that the trajectory passes through on its day. */
 export interface Anchor {
   readonly on: Day;
   readonly value: Fraction;
-  /** The milestone that it is; null for the baseline. */
-  readonly milestone: Milestone | null;
+  readonly is: PathPoint['is'];
+  /** What is asked for on its day; null for the baseline. */
+  readonly bar: Bar | null;
 }
 
-/** The trajectory's value on a day. */
-export interface Expected {
-  readonly value: Fraction;
-  /** The milestone whose own bar stands on that day, and whose comparator therefore decides; else null. */
-  readonly bar: Milestone | null;
-}
-
-/** The way through the anchors of one unit; its kind is what was really used. */
+/** The way through the anchors, in one unit; its kind is what was really used. */
 export interface Trajectory {
   readonly kind: TrajectoryKind;
+  /** The alternative path that it follows; null for the way through the milestones. */
+  readonly path: AlternativePath | null;
   readonly anchors: readonly Anchor[];
+  /** What of it was written in another unit. */
+  readonly conversions: readonly Conversion[];
 }
 
 /**
- * Draws an indicator's trajectory in the unit of its target: the baseline, then the milestones of that unit.
- * In steps and flat, the baseline does not count. Ranks, tiers and yes/no go in steps, unless flat.
+ * Draws an indicator's trajectory in the unit of its target: the baseline, then the milestones that are in that unit or convert
+ * to it; or the points of a path, and the milestones after the last of them where it ends before the target. In
+ * steps and flat, the baseline does not count. Ranks, tiers and yes/no go in steps, unless flat.
  */
-export function trajectoryOf(indicator: Indicator, target: Milestone): Trajectory {
+export function trajectoryOf(
+  indicator: Indicator,
+  target: Milestone,
+  path: AlternativePath | null,
+  converter: Converter,
+): Trajectory {
+  const wanted = path?.kind ?? indicator.trajectory;
   const { scale } = comparators[target.comparator];
-  const kind = scale === 'number' || indicator.trajectory === 'flat' ? indicator.trajectory : 'step';
-  const milestones: Anchor[] = indicator.milestones
-    .filter((milestone) => sameUnit(milestone, target))
-    .map((milestone) => ({ on: milestone.by, value: milestone.value, milestone }));
+  const kind = scale === 'number' || wanted === 'flat' ? wanted : 'step';
+  const drawn: readonly Drawn[] = [
+    ...(path?.points ?? []).map(
+      (point): Drawn => ({
+        on: point.on,
+        is: 'path',
+        comparator: target.comparator,
+        converted: converter.own('path', point),
+      }),
+    ),
+    ...milestonesOn(indicator, target, path).map(
+      (milestone): Drawn => ({
+        on: milestone.by,
+        is: 'milestone',
+        comparator: milestone.comparator,
+        converted: converter.milestone(milestone),
+      }),
+    ),
+  ];
   const { baseline } = indicator;
-  const counts = baseline !== null && target.unit === null && kind !== 'step' && kind !== 'flat';
-  const anchors: Anchor[] = counts ? [{ ...baseline, milestone: null }, ...milestones] : milestones;
-  return { kind, anchors };
-}
-
-/** Gives the value that a trajectory expects on a day; null before there is any. */
-export function expectedOn(trajectory: Trajectory, day: Day): Expected | null {
-  const { kind, anchors } = trajectory;
-  const here = anchors.find((anchor) => anchor.on === day);
-  if (here !== undefined) return standing(here);
-  const before = anchors.findLast((anchor) => anchor.on < day);
-  const after = anchors.find((anchor) => anchor.on > day);
-  return between[kind](before, after, day);
-}
-
-type Between = (before: Anchor | undefined, after: Anchor | undefined, day: Day) => Expected | null;
-
-/** The value between two anchors' days, by kind of trajectory. */
-const between = {
-  linear: sloping((a, b, part) => a.add(b.sub(a).mul(part))),
-  compound: sloping(compounded),
-  step: (before) => (before === undefined ? null : standing(before)),
-  flat: (before, after) => {
-    const bar = after ?? before;
-    return bar === undefined ? null : standing(bar);
-  },
-} satisfies Record<TrajectoryKind, Between>;
-
-function sloping(value: (a: Fraction, b: Fraction, part: Fraction) => Fraction): Between {
-  return (before, after, day) => {
-    if (before === undefined) return null;
-    if (after === undefined) return standing(before);
-    return { value: value(before.value, after.value, partOfWay(before.on, after.on, day)), bar: null };
+  const counts =
+    kind !== 'step' && kind !== 'flat' && baseline !== null && baseline.on < (drawn[0]?.on ?? '');
+  const first: readonly Drawn[] = counts
+    ? [{ on: baseline.on, is: 'baseline', comparator: null, converted: converter.own('baseline', baseline) }]
+    : [];
+  const whole = [...first, ...drawn];
+  return {
+    kind,
+    path,
+    anchors: whole.flatMap(anchorOf),
+    conversions: whole.flatMap(({ converted }) => converted?.conversion ?? []),
   };
 }
 
-/** Counts how much of the way from one day to another has passed, in calendar days: 0 to 1. */
-function partOfWay(from: Day, to: Day, day: Day): Fraction {
-  const start = dayNumber(from);
-  return new Fraction(dayNumber(day) - start, dayNumber(to) - start);
+/** What the trajectory is to pass through; `converted` is null where nothing turns it into the target's unit. */
+interface Drawn {
+  readonly on: Day;
+  readonly is: Anchor['is'];
+  readonly comparator: ComparatorName | null;
+  readonly converted: Converted | null;
 }
 
-/**
- * Grows from a to b at one rate: a·(b/a)^part. The power is irrational in general; it is rounded to twelve
- * significant digits, which no indicator is published to.
- */
-function compounded(a: Fraction, b: Fraction, part: Fraction): Fraction {
-  const grown = a.valueOf() * b.div(a).valueOf() ** part.valueOf();
-  return new Fraction(Number(grown.toPrecision(12)));
+/** Gives the milestones that a way passes through: all, or those after a path that ends before the target. */
+function milestonesOn(
+  { milestones }: Indicator,
+  target: Milestone,
+  path: AlternativePath | null,
+): readonly Milestone[] {
+  if (path === null) return milestones;
+  const end = path.points.at(-1)?.on ?? '';
+  return end < target.by ? milestones.filter(({ by }) => by > end) : [];
 }
 
-function standing(anchor: Anchor): Expected {
-  return { value: anchor.value, bar: anchor.milestone };
+function anchorOf({ on, is, comparator, converted }: Drawn): readonly Anchor[] {
+  if (converted === null) return [];
+  const { value } = converted;
+  return [{ on, is, value, bar: comparator === null ? null : { comparator, value } }];
 }

@@ -1,10 +1,12 @@
 import type Fraction from 'fraction.js';
 import { comparators } from '../model/comparator.ts';
 import type { ReasonCode, Status } from '../model/evaluation.ts';
-import type { Milestone } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
+import { comparedValue } from './compared-value.ts';
+import type { Course } from './course.ts';
+import { coversPart } from './covers-part.ts';
+import { type Expected, expectedOn } from './expected-on.ts';
 import { gapBetween } from './gap-between.ts';
-import { type Expected, expectedOn, type Trajectory } from './trajectory.ts';
 
 /** What one observation says of an indicator on the way to its target. */
 export interface Verdict {
@@ -12,14 +14,10 @@ export interface Verdict {
   readonly code: ReasonCode;
   readonly exceeded: boolean;
   readonly expected: Expected | null;
+  /** As it is shown: of the figure as written. */
   readonly gap: Fraction | null;
-}
-
-/** What an observation is judged against. */
-export interface Course {
-  readonly target: Milestone;
-  readonly trajectory: Trajectory;
-  readonly tolerance: Fraction | null;
+  /** Short of the trajectory, be it by a hair ("gần 100" of 100). */
+  readonly belowPath: boolean;
 }
 
 /**
@@ -29,19 +27,21 @@ export interface Course {
  */
 export function verdictOn(observation: Observation, course: Course): Verdict {
   const { target, trajectory, tolerance } = course;
-  const comparator = comparators[target.comparator];
-  const { value } = observation;
+  const { holds, exceeds, direction } = comparators[target.comparator];
+  const value = comparedValue(observation);
   const expected = expectedOn(trajectory, observation.on);
-  const gap = expected === null ? null : gapBetween(value, expected.value, comparator.direction);
+  const gap = expected === null ? null : gapBetween(observation.value, expected.value, direction);
+  const ahead = expected === null ? null : gapBetween(value, expected.value, direction);
+  const belowPath = ahead?.lt(0) ?? false;
   const said = (status: Status, code: ReasonCode): Verdict => {
-    const exceeded = status === 'met' && comparator.exceeds(value, target.value);
-    return { status, code, exceeded, expected, gap };
+    const exceeded = status === 'met' && exceeds(value, target.value);
+    return { status, code, exceeded, expected, gap, belowPath };
   };
-  if (comparator.holds(value, target.value) && !observation.partial) return said('met', 'satisfies-target');
-  if (expected === null || gap === null) return said('not-due', 'before-first-anchor');
+  if (holds(value, target.value) && !coversPart(observation)) return said('met', 'satisfies-target');
+  if (expected === null || gap === null || ahead === null) return said('not-due', 'before-first-anchor');
   const { bar } = expected;
-  const passes = bar === null ? gap.gte(0) : comparators[bar.comparator].holds(value, bar.value);
+  const passes = bar === null ? !belowPath : comparators[bar.comparator].holds(value, bar.value);
   if (passes) return said('on-track', gap.equals(0) ? 'on-path' : 'ahead-of-path');
-  if (tolerance !== null && gap.neg().lte(tolerance)) return said('at-risk', 'short-within-tolerance');
+  if (tolerance !== null && ahead.neg().lte(tolerance)) return said('at-risk', 'short-within-tolerance');
   return said('behind', gap.equals(0) ? 'bar-not-passed' : 'short');
 }

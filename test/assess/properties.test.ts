@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { assessIndicator } from '../../src/assess/assess-indicator.ts';
-import { expectedOn, trajectoryOf } from '../../src/assess/trajectory.ts';
+import { converterTo } from '../../src/assess/converter.ts';
+import { expectedOn } from '../../src/assess/expected-on.ts';
+import { trajectoryOf } from '../../src/assess/trajectory.ts';
 import { addDays, dayFrom, dayNumber } from '../../src/model/day.ts';
 import type { Status } from '../../src/model/evaluation.ts';
 import type { Indicator, Milestone, TrajectoryKind } from '../../src/model/plan.ts';
@@ -36,14 +38,23 @@ function indicatorWith(milestones: Milestone[], trajectory: TrajectoryKind): Ind
   return { ...plainIndicator(), milestones, trajectory };
 }
 
+function wayThrough(indicator: Indicator) {
+  const target = indicator.milestones[0] as Milestone;
+  return trajectoryOf(
+    indicator,
+    target,
+    null,
+    converterTo(target, indicator, judgingOn('2030-12-31', target.by)),
+  );
+}
+
 describe('a trajectory', () => {
   const kinds: TrajectoryKind[] = ['linear', 'compound', 'step', 'flat'];
 
   test.each(kinds)('passes through every milestone on its day: %s', (kind) => {
     fc.assert(
       fc.property(someMilestones, (milestones) => {
-        const indicator = indicatorWith(milestones, kind);
-        const trajectory = trajectoryOf(indicator, milestones[0] as Milestone);
+        const trajectory = wayThrough(indicatorWith(milestones, kind));
         for (const { by, value } of milestones) {
           expect(expectedOn(trajectory, by)?.value.equals(value)).toBe(true);
         }
@@ -56,7 +67,7 @@ describe('a trajectory', () => {
     (kind) => {
       fc.assert(
         fc.property(someMilestones, someDay, (milestones, day) => {
-          const trajectory = trajectoryOf(indicatorWith(milestones, kind), milestones[0] as Milestone);
+          const trajectory = wayThrough(indicatorWith(milestones, kind));
           const before = milestones.findLast(({ by }) => by <= day);
           const after = milestones.find(({ by }) => by >= day);
           if (before === undefined || after === undefined) return;
@@ -74,7 +85,7 @@ describe('a trajectory', () => {
     fc.assert(
       fc.property(someMilestones, (milestones) => {
         const first = milestones[0] as Milestone;
-        const trajectory = trajectoryOf(indicatorWith(milestones, 'linear'), first);
+        const trajectory = wayThrough(indicatorWith(milestones, 'linear'));
         expect(expectedOn(trajectory, addDays(first.by, -1))).toBeNull();
         expect(expectedOn(trajectory, addDays(first.by, 1))).not.toBeNull();
       }),
@@ -97,12 +108,9 @@ describe('a status', () => {
         (day, one, other) => {
           fc.pre(day >= '2021-01-01' && day <= '2025-12-31');
           const status = (value: number) => {
-            const { indicator, targetBy } = readPlan(line);
-            return assessIndicator(
-              indicator,
-              readSeries(`${value} on ${day}`, indicator),
-              judgingOn(day, targetBy),
-            ).status;
+            const { indicator, judgedOn } = readPlan(line);
+            return assessIndicator(indicator, readSeries(`${value} on ${day}`, indicator), judgedOn(day))
+              .status;
           };
           const worse = order.indexOf(status(Math.min(one, other)));
           expect(order.indexOf(status(Math.max(one, other)))).toBeGreaterThanOrEqual(worse);
@@ -117,11 +125,11 @@ describe('a status', () => {
         const asOf = day < later ? later : day;
         const judged = (sign: 1 | -1) => {
           const text = `from 0 on 2020-12-31; ${sign === 1 ? 'at-least' : 'at-most'} ${sign * 100} by 2025-12-31; at risk 10%`;
-          const { indicator, targetBy } = readPlan(text);
+          const { indicator, judgedOn } = readPlan(text);
           const found = assessIndicator(
             indicator,
             readSeries(`${sign * value} on ${day}`, indicator),
-            judgingOn(asOf, targetBy),
+            judgedOn(asOf),
           );
           return [
             found.status,
@@ -145,13 +153,11 @@ describe('a status', () => {
         fc.integer({ min: 1, max: 2000 }),
         someValue,
         (asOf, now, days, later) => {
-          const { indicator, targetBy } = readPlan(line);
+          const { indicator, judgedOn } = readPlan(line);
           const cell = `${now.toString()} on ${asOf}`;
-          const alone = assessIndicator(indicator, readSeries(cell, indicator), judgingOn(asOf, targetBy));
+          const alone = assessIndicator(indicator, readSeries(cell, indicator), judgedOn(asOf));
           const more = `${cell}; ${later.toString()} on ${addDays(asOf, days)}`;
-          expect(assessIndicator(indicator, readSeries(more, indicator), judgingOn(asOf, targetBy))).toEqual(
-            alone,
-          );
+          expect(assessIndicator(indicator, readSeries(more, indicator), judgedOn(asOf))).toEqual(alone);
         },
       ),
     );

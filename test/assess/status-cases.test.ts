@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessIndicator } from '../../src/assess/assess-indicator.ts';
 import { statuses } from '../../src/cli/statuses.ts';
-import type { Assessment, ReasonCode, Value } from '../../src/model/evaluation.ts';
-import { judgingOn, readPlan, readSeries } from './status-cases.ts';
+import type { Assessment, Conversion, ReasonCode, Value } from '../../src/model/evaluation.ts';
+import { readPlan, readSeries } from './status-cases.ts';
 
 const table = readFileSync(new URL('./status-cases.md', import.meta.url), 'utf8');
 const rows = table
@@ -20,6 +20,7 @@ const rows = table
 const rules = [
   'met-on-its-day',
   'missed-on-its-day',
+  'year-missed',
   'met-before-by-count',
   'missed-after-by-count',
   'too-old',
@@ -42,33 +43,73 @@ const alsoWords: Record<string, (assessment: Assessment, words: string) => unkno
   reached: (assessment) => assessment.reachedOn ?? 'never',
   trend: (assessment) => assessment.trend,
   tolerance: (assessment) => String(assessment.tolerance ?? 'none'),
+  because: ({ reason }) => reason.code,
+  worst: ({ reason }) => String(reason.facts.worst),
+  out: ({ outOf }) => `of ${outOf?.total ?? 'none'}`,
+  share: ({ outOf }, words) => as(words, outOf?.share ?? null, 'none'),
+  beyond: ({ targetBeyond }, words) =>
+    targetBeyond === null ? 'none' : `${targetBeyond.total} ${as(words, targetBeyond.share, 'none')}`,
+  converted: ({ conversions }, words) =>
+    listed(conversions.map((one, index) => conversionIn(words, one, index))),
+  official: ({ trajectory }) => (trajectory.official ? '' : 'not official'),
+  not: ({ trajectory }) => (trajectory.official ? 'official but should not be' : 'official'),
+  other: ({ otherPaths }, words) =>
+    listed(
+      otherPaths.map(
+        ({ id, expected, status }, index) =>
+          `${id ?? 'milestones'} ${as(words.split(', ')[index] ?? '', expected)} ${status}`,
+      ),
+    ),
+  rivals: ({ observed }) => observed?.rivals.map(({ value }) => value).join(' ') || 'none',
+  estimate: ({ estimate }) => String(estimate?.value ?? 'none'),
+  parts: ({ observed }) => listed(observed?.parts.map(({ name }) => name) ?? []),
+  failing: ({ observed }) =>
+    listed(observed?.parts.filter(({ passes }) => passes === false).map(({ name }) => name) ?? []),
+  absent: ({ observed }) => listed(observed?.absent ?? []),
+  undecided: ({ undecidedBySample }) => (undecidedBySample ? '' : 'not undecided'),
+  interval: ({ observed }) => {
+    const sample = observed?.sample ?? null;
+    return sample === null ? 'none' : `${sample.low.toFixed(3)} ${sample.high.toFixed(3)} of ${sample.size}`;
+  },
 };
 
+function listed(words: readonly string[]): string {
+  return words.length === 0 ? 'none' : words.join(', ');
+}
+
+/** Writes a conversion as the table does, to as many decimals as stand there. */
+function conversionIn(words: string, { what, from, to, total }: Conversion, index: number): string {
+  const written = / to (\S+) by/.exec(words.split(', ')[index] ?? '')?.[1] ?? '';
+  return `${what} ${from.value} to ${as(written, to.value)} by ${total}`;
+}
+
 /** Rounds to as many decimals as the table writes. */
-function as(written: string, value: Value | null): string {
-  if (value === null) return '–';
+function as(written: string, value: Value | null, none = '–'): string {
+  if (value === null) return none;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return value;
-  return (value + 0).toFixed(written.split('.')[1]?.length ?? 0);
+  return (value + 0).toFixed(/\.(\d+)/.exec(written)?.[1]?.length ?? 0);
 }
 
 describe('the table of statuses', () => {
   test('shows every status and every reason of the rules', () => {
     const judged = rows.map(([, , plan = '', observed = '', asOf = '']) => {
-      const { indicator, targetBy } = readPlan(plan);
-      return assessIndicator(indicator, readSeries(observed, indicator), judgingOn(asOf, targetBy));
+      const { indicator, judgedOn } = readPlan(plan);
+      return assessIndicator(indicator, readSeries(observed, indicator), judgedOn(asOf));
     });
     expect(new Set(judged.map(({ status }) => status))).toEqual(new Set(statuses));
     const reasons = new Set<string>(judged.map(({ reason }) => reason.code));
-    expect(['object-ended', 'not-yet', 'other-unit', ...rules].filter((code) => !reasons.has(code))).toEqual(
-      [],
-    );
+    expect(
+      ['object-ended', 'not-yet', 'only-estimate', 'other-unit', ...rules].filter(
+        (code) => !reasons.has(code),
+      ),
+    ).toEqual([]);
   });
 
   test.each(rows)('%s %s', (...cells) => {
     const [, , plan = '', observed = '', asOf = '', expected = '', gap = '', status, also = ''] = cells;
-    const { indicator, targetBy } = readPlan(plan);
-    const assessment = assessIndicator(indicator, readSeries(observed, indicator), judgingOn(asOf, targetBy));
+    const { indicator, judgedOn } = readPlan(plan);
+    const assessment = assessIndicator(indicator, readSeries(observed, indicator), judgedOn(asOf));
     expect(assessment.status).toBe(status);
     expect(as(expected, assessment.expected)).toBe(expected);
     expect(as(gap, assessment.gap)).toBe(gap);
@@ -82,5 +123,7 @@ describe('the table of statuses', () => {
     }
     expect(assessment.exceeded).toBe(named.includes('exceeded'));
     expect(assessment.belowPath).toBe(named.includes('below path'));
+    expect(assessment.undecidedBySample).toBe(named.includes('undecided'));
+    expect(assessment.estimate !== null).toBe(named.some((words) => words.startsWith('estimate ')));
   });
 });
