@@ -5,7 +5,7 @@ import { summarize } from '../assess/summarize.ts';
 import type { SourceAccount } from '../model/account.ts';
 import type { Day } from '../model/day.ts';
 import type { Evaluation, SourceSummary } from '../model/evaluation.ts';
-import { type Indicator, measuresOf, type Plan } from '../model/plan.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkExpressions } from '../observe/check-expressions.ts';
 import { columnsNeeded } from '../observe/columns-needed.ts';
@@ -13,6 +13,7 @@ import { mostlyRejected } from '../observe/mostly-rejected.ts';
 import { observe } from '../observe/observe.ts';
 import { runChecks } from '../observe/run-checks.ts';
 import { type RejectLimit, tooManyRejects } from '../observe/too-many-rejects.ts';
+import { usedSources } from '../observe/used-sources.ts';
 import type { ReadOptions } from '../read/read-context.ts';
 import { readSources } from '../read/read-sources.ts';
 import type { SourceListings } from '../read/rows/source-listings.ts';
@@ -70,8 +71,7 @@ export async function judge(question: Question): Promise<Judged> {
     if (stopped()) return { evaluation: null, problems };
 
     const needs = columnsNeeded(plan, plan.indicators, checked);
-    const used = new Set(indicators.flatMap(measuresOf).map(({ from }) => from));
-    const sources = plan.sources.filter(({ id }) => used.has(id));
+    const sources = usedSources(plan, indicators);
     const read = await readSources(engine, sources, needs, dataFolder, question.reading);
     await question.list([...read.listings.values()]);
     problems.push(...read.problems, ...mostlyRejected(plan, read.accounts));

@@ -128,6 +128,11 @@ export function isWindowed(measure: Measure): measure is WindowedMeasure {
   return 'window' in measure;
 }
 
+/** Tells whether a measure is split by units that follow the plan's registry. */
+export function followsUnits(measure: Measure): boolean {
+  return isWindowed(measure) && measure.follows !== null;
+}
+
 /** Gives how often a measure of figures has one. */
 export function frequencyOf(measure: FigureMeasure): Frequency {
   return 'every' in measure ? measure.every : 'year';

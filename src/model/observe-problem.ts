@@ -1,7 +1,9 @@
 import type { FigureProblemCode } from './figure-problem.ts';
+import type { UnitProblemCode } from './unit-problem.ts';
 
 /** What can be wrong with a plan's expressions, and with what they are run over. */
 export type ObserveProblemCode =
+  | UnitProblemCode
   | 'expression-too-long'
   | 'expression-syntax'
   | 'expression-not-allowed'

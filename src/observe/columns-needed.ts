@@ -1,10 +1,11 @@
-import { isWindowed, type Measure } from '../model/measure.ts';
+import { followsUnits, isWindowed, type Measure } from '../model/measure.ts';
 import { type Indicator, measuresOf, type Plan } from '../model/plan.ts';
 import type { CheckedExpressions } from './check-expressions.ts';
 
 /**
  * Lists the columns that some indicators need of each source, by the source's id: those that measures name, those that
- * the source's checks name, and its own key. No other column is ever loaded.
+ * the source's checks name, and its own key; of the registry of units, where a measure follows it, those with a role.
+ * No other column is ever loaded.
  */
 export function columnsNeeded(
   plan: Plan,
@@ -20,6 +21,14 @@ export function columnsNeeded(
       for (const column of [...columnsOf(measure), ...(columns.get(measure) ?? [])]) own.add(column);
       needs.set(source.id, own);
     }
+  }
+  const { units } = plan;
+  if (units !== null && indicators.flatMap(measuresOf).some(followsUnits)) {
+    const registry = plan.sources.find(({ id }) => id === units.from);
+    const own = [...(registry?.key ?? []), ...(checkColumns.get(units.from) ?? [])];
+    const roles = [units.name, units.code, units.validFrom, units.validTo, units.successor];
+    const named = roles.filter((column) => column !== null);
+    needs.set(units.from, new Set([...(needs.get(units.from) ?? own), ...named]));
   }
   return needs;
 }

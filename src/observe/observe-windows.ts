@@ -1,18 +1,25 @@
 import Fraction from 'fraction.js';
 import type { LoadedTable } from '../engine/loaded-table.ts';
 import type { Engine } from '../engine/open-engine.ts';
-import type { Calendar, MonthIndex } from '../model/calendar.ts';
+import { type Calendar, type MonthIndex, monthIndex } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
 import type { DistinctMeasure, WindowedMeasure } from '../model/measure.ts';
 import type { Indicator } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Observation, Series, UnitObservation } from '../model/series.ts';
 import type { Source } from '../model/source.ts';
+import type { UnitProblemCode } from '../model/unit-problem.ts';
 import { type Coverage, coverageOf, periodOf } from './coverage.ts';
 import { type DistinctCell, distinctValues } from './distinct-values.ts';
 import { type MonthCell, monthCells, monthSql } from './month-cells.ts';
 import { namesPeriod } from './names-period.ts';
-import { periodCells } from './period-cells.ts';
+import { type Dated, periodCells } from './period-cells.ts';
 import { addTallies, type Made, type Recipe, recipeOf, type Tally } from './tallies.ts';
+import { type Followable, followingOf, followingProblems } from './units/following-of.ts';
+import { GROUP, groupedTable } from './units/grouped-table.ts';
+import { observeFollowed } from './units/observe-followed.ts';
+import { oneEpoch, unitEpochs } from './units/unit-epochs.ts';
+import type { UnitsOverTime } from './units/units-over-time.ts';
 import { type Span, spansOf } from './windows.ts';
 
 /** An indicator with a windowed measure. */
@@ -22,10 +29,9 @@ export interface Windowed {
 }
 
 /** What is common to all measures of a group: one table, one day column, one set of unit columns. */
-interface Group {
+interface Group extends Followable {
   readonly engine: Engine;
   readonly calendar: Calendar;
-  readonly source: Source;
   readonly table: LoadedTable;
   readonly month: string;
   readonly cells: ReadonlyMap<MonthIndex, readonly MonthCell[]>;
@@ -48,14 +54,21 @@ export async function observeWindows(
   by: readonly string[],
   group: readonly Windowed[],
   asOf: Day,
-): Promise<{ series: readonly Series[]; coverage: Coverage | null }> {
+  units: UnitsOverTime | null,
+): Promise<{
+  series: readonly Series[];
+  coverage: Coverage | null;
+  problems: readonly Problem<UnitProblemCode>[];
+}> {
   const [first] = group;
-  if (first === undefined) return { series: [], coverage: null };
+  if (first === undefined) return { series: [], coverage: null, problems: [] };
   const { on } = first.measure;
   const month = monthSql(calendar, on);
+  const follows = group.some(({ measure }) => measure.follows !== null);
+  const epochs = units === null || !follows ? oneEpoch : unitEpochs(calendar, on, units.changes);
   const aggregates = group.map(({ measure }) => (addsUp(measure) ? recipeOf(measure).aggregates : []));
-  const cells = await monthCells(engine, table.name, month, by, aggregates.flat());
-  const rejected = await monthCells(engine, table.rejects, month, [], []);
+  const cells = await monthCells(engine, table.name, month, epochs.sql, by, aggregates.flat());
+  const rejected = await monthCells(engine, table.rejects, month, oneEpoch.sql, [], []);
   const byMonth = new Map<MonthIndex, MonthCell[]>();
   for (const cell of cells) {
     if (cell.month === null) continue;
@@ -77,6 +90,8 @@ export async function observeWindows(
     totals,
     rejected,
     coverage,
+    units,
+    epochs,
   };
 
   const ofPeriods = await periodTallies(shared, group);
@@ -92,7 +107,7 @@ export async function observeWindows(
         : await observeSummed(shared, indicator, measure, recipeOf(measure), parts),
     );
   }
-  return { series, coverage };
+  return { series, coverage, problems: followingProblems(shared, group, cells, monthIndex(calendar, asOf)) };
 }
 
 /** Tells whether the value of a measure is made of parts that add up over months. */
@@ -106,6 +121,13 @@ interface Parts {
   readonly of: (span: Span) => readonly Tally[];
   /** Those of a span, each with its unit. */
   readonly byUnit: (span: Span) => Promise<readonly MonthCell[]>;
+  /** Those of some groups of the month cells of a span, by the number of the group. */
+  readonly byGroup: (span: Span, groups: readonly CellGroup[]) => Promise<readonly (readonly Tally[])[]>;
+}
+
+/** Month cells that count together. */
+interface CellGroup {
+  readonly cells: readonly MonthCell[];
 }
 
 /** The tallies of a measure among those that were taken of each month for all measures. */
@@ -116,6 +138,7 @@ function partsOfMonths(group: Group, [from, to]: [number, number]): Parts {
       valuesWithin(group.cells, span)
         .flat()
         .map((cell) => ({ ...cell, tally: cell.tally.slice(from, to) })),
+    byGroup: async (_, groups) => groups.map(({ cells }) => cells.map(({ tally }) => tally.slice(from, to))),
   };
 }
 
@@ -143,6 +166,10 @@ async function periodTallies(
         of: ({ last }) =>
           totals.filter(({ month }) => month === last).map(({ tally }) => tally.slice(from, to)),
         byUnit: (span) => periodCells(group, [span], measure.by, mine),
+        byGroup: async (span, groups) => {
+          const cells = await periodCells(inGroups(group, measure, groups), [span], [GROUP], mine);
+          return tallied(cells, groups);
+        },
       });
     }
   }
@@ -162,7 +189,13 @@ async function observeSummed(
   const units: UnitObservation[] = [];
   const last = observations.findLast((seen) => seen.judged);
   const lastSpan = spans.find((span) => spanEnd(group, span) === last?.on);
-  if (lastSpan !== undefined && measure.by.length > 0) {
+  const following = followingOf(group, measure);
+  if (lastSpan !== undefined && following !== null) {
+    const cells = valuesWithin(group.cells, lastSpan).flat();
+    const maker = async (groups: readonly CellGroup[]) => (await parts.byGroup(lastSpan, groups)).map(make);
+    const followed = await observeFollowed(cells, following, measure.by, spanEnd(group, lastSpan), maker);
+    units.push(...followed);
+  } else if (lastSpan !== undefined && measure.by.length > 0) {
     for (const cells of byUnit(await parts.byUnit(lastSpan))) {
       const made = make(cells.map(({ tally }) => tally));
       const unit = cells[0]?.unit ?? [];
@@ -188,9 +221,38 @@ async function observeDistinct(
   if (lastSpan === undefined || measure.by.length === 0) {
     return seriesOf(group, indicator, spans, observations, []);
   }
+  const following = followingOf(group, measure);
+  if (following !== null) {
+    const cells = valuesWithin(group.cells, lastSpan).flat();
+    const maker = (groups: readonly CellGroup[]) => distinctByGroup(group, measure, lastSpan, groups);
+    const units = await observeFollowed(cells, following, measure.by, spanEnd(group, lastSpan), maker);
+    return seriesOf(group, indicator, spans, observations, units);
+  }
   const cells = await distinctValues(group, measure, [lastSpan], measure.by);
   const units = cells.map((cell) => unitObservation(group, measure, lastSpan, cell.unit, madeOf(cell)));
   return seriesOf(group, indicator, spans, observations, units);
+}
+
+/** Gives a group's table with only the rows of some cells, each with the number of its cells' group. */
+function inGroups(group: Group, { by }: WindowedMeasure, groups: readonly CellGroup[]): Dated {
+  const name = groupedTable(group.table.name, group.month, group.epochs.sql, by, groups);
+  return { ...group, table: { name } };
+}
+
+function tallied(cells: readonly MonthCell[], groups: readonly CellGroup[]): readonly (readonly Tally[])[] {
+  return groups.map((_, number) =>
+    cells.filter(({ unit }) => unit[0] === String(number)).map(({ tally }) => tally),
+  );
+}
+
+async function distinctByGroup(
+  group: Group,
+  measure: DistinctMeasure,
+  span: Span,
+  groups: readonly CellGroup[],
+): Promise<readonly Made[]> {
+  const cells = await distinctValues(inGroups(group, measure, groups), measure, [span], [GROUP]);
+  return groups.map((_, number) => madeOf(cells.find(({ unit }) => unit[0] === String(number))));
 }
 
 function madeOf(cell: DistinctCell | undefined): Made {

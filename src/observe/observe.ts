@@ -15,6 +15,7 @@ import { mergeSeries } from './merge-series.ts';
 import { observeFigures } from './observe-figures.ts';
 import { observeWindows, type Windowed } from './observe-windows.ts';
 import { indicatorSpeaks } from './speaker.ts';
+import { unitsOfPlan } from './units/units-of-plan.ts';
 
 /** The series of every indicator asked for, in the plan's order, and how far each source reaches. */
 export interface Observed {
@@ -38,7 +39,8 @@ export async function observe(
   const found = new Map<string, Series>();
   const elsewhere = new Map<string, Series[]>();
   const coversTo = new Map<string, Day>();
-  const problems: Problem<ObserveProblemCode>[] = [];
+  const { units, problems: ofUnits } = await unitsOfPlan(engine, plan, indicators, tables, asOf);
+  const problems: Problem<ObserveProblemCode>[] = [...ofUnits];
   for (const source of plan.sources) {
     const table = tables.get(source.id);
     if (table === undefined || table.files.length === 0) continue;
@@ -46,11 +48,21 @@ export async function observe(
     const reached: Day[] = [];
     for (const group of groupsOf(own)) {
       await tryEach(group.members, source, problems, async (members) => {
-        const observed = await observeWindows(engine, plan.calendar, source, table, group.by, members, asOf);
+        const { calendar } = plan;
+        const observed = await observeWindows(
+          engine,
+          calendar,
+          source,
+          table,
+          group.by,
+          members,
+          asOf,
+          units,
+        );
         const { series, coverage } = observed;
         for (const one of series) found.set(one.indicator, one);
         if (coverage !== null) reached.push(coverage.to);
-        problems.push(...holes(plan, source, coverage, members));
+        problems.push(...holes(plan, source, coverage, members), ...observed.problems);
       });
     }
     const figures: Day[] = [];

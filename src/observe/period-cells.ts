@@ -46,6 +46,7 @@ export async function periodCells(
   return rows.map((row) => ({
     month: Number(row._last),
     file: 0,
+    epoch: 0,
     unit: units.map((_, index) => {
       const name = row[`_u${index}`];
       return name === null || name === undefined ? null : String(name);

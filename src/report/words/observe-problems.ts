@@ -3,6 +3,7 @@ import type { Facts } from '../../model/problem.ts';
 import { figureProblemWords } from './figure-problems.ts';
 import { list, meantEn, meantVi } from './hint.ts';
 import type { ProblemWords, Sentence } from './problem-words.ts';
+import { unitProblemWords } from './unit-problems.ts';
 
 /** A text of a plan, cut to what a sentence can bear. */
 const short = (fact: Facts[string] | undefined) => {
@@ -103,6 +104,7 @@ function someMonths({ months }: Facts, others: string): string {
 
 /** The words of problems with a plan's expressions, and with what they are run over. */
 export const observeProblemWords = {
+  ...unitProblemWords,
   'expression-too-long': {
     vi: (f) =>
       `Biểu thức ${f.term} ${whoseVi(f)} dài ${f.length} ký tự, tối đa ${f.longest}. Hãy khai mã cho các nhãn ở “values” rồi so với mã.`,
