@@ -67,6 +67,7 @@ export type PlanProblemCode =
   | 'days-out-of-order'
   | 'day-twice'
   // Indicators
+  | 'unknown-indicator'
   | 'unknown-pillar'
   | 'unknown-article'
   | 'unknown-tier'
@@ -100,7 +101,17 @@ export type PlanProblemCode =
   | 'year-too-late'
   | 'unit-not-percent'
   | 'column-wrong-type'
-  | 'codes-not-allowed';
+  | 'codes-not-allowed'
+  // Named definitions
+  | 'unknown-role'
+  | 'role-missing'
+  | 'role-unknown-code'
+  | 'role-without-code'
+  | 'variant-without-formula'
+  | 'variant-on-finished'
+  | 'columns-beside-kind'
+  | 'columns-without-variant'
+  | 'reserved-column';
 
 /** What a place in a plan file should hold. */
 export type PlanShape =

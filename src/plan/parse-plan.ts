@@ -3,6 +3,7 @@ import type { PlanProblemCode } from '../model/plan-problem.ts';
 import { type Facts, inFileOrder, type Problem } from '../model/problem.ts';
 import { allowedKeys } from './allowed-keys.ts';
 import { type Draft, draftOf, textOf } from './draft.ts';
+import { normalizeContext } from './normalize-context.ts';
 import { normalizeConventions } from './normalize-conventions.ts';
 import { normalizeDatedTotal } from './normalize-dated-total.ts';
 import { checkStandardInput } from './normalize-files.ts';
@@ -112,7 +113,7 @@ function normalize(draft: Draft, file: string): Plan {
   const indicators = Array.from({ length: draft.size(['indicators']) }, (_, i) =>
     normalizeIndicator(draft, parts, ['indicators', i]),
   );
-  checkIds(draft);
+  const context = normalizeContext(draft, parts, checkIds(draft), ['context']);
   warnOfUnused(draft, parts);
   return {
     file,
@@ -121,7 +122,7 @@ function normalize(draft: Draft, file: string): Plan {
     sources: [...sources.values()].map(({ source }) => source),
     datedTotals,
     units: null,
-    context: [],
+    context,
     indicators: indicators.filter((indicator) => indicator !== null),
   };
 }
@@ -132,7 +133,8 @@ function checkNotEmpty(draft: Draft, key: string): void {
   }
 }
 
-function checkIds(draft: Draft): void {
+/** Checks that no two indicators have one id, and gives all ids. */
+function checkIds(draft: Draft): readonly string[] {
   const lineOfId = new Map<string, number>();
   for (let i = 0; i < draft.size(['indicators']); i += 1) {
     const path = ['indicators', i, 'id'];
@@ -142,6 +144,7 @@ function checkIds(draft: Draft): void {
     if (line !== undefined) draft.error('duplicate-id', path, { id, line });
     else lineOfId.set(id, draft.place(path).line ?? 0);
   }
+  return [...lineOfId.keys()];
 }
 
 /** A declared thing that nothing refers to is likely a slip; it changes no verdict. */

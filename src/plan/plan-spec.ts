@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contextSpec } from './context-spec.ts';
 import { datedTotalSpec } from './dated-total-spec.ts';
 import { indicatorSpec } from './indicator-spec.ts';
 import { sourceSpec } from './source-spec.ts';
@@ -74,5 +75,12 @@ export const planSpec = z
       minProperties: 1,
     }),
     indicators: z.array(indicatorSpec).min(1).describe('The indicators, in the order of the report.'),
+    context: z
+      .array(contextSpec)
+      .min(1)
+      .optional()
+      .describe(
+        'Published figures that belong to no indicator: shown, so that nobody takes one for a result.',
+      ),
   })
   .describe('A plan of commitments and how they are measured, for lotrinh.');

@@ -182,6 +182,20 @@ export const fullPlanErrors: readonly Case[] = [
   ['unknown-key', 'on: date,', 'on: date, «window»: year,', 'window', 'from, on, latest'],
   ['unknown-key', 'on: date,', 'on: date, «count»: { of: true },', 'count', 'from, on, latest'],
   ['missing-key', 'on: date, latest: { value: figure, every: quarter }', 'on: date', 'latest'],
+  // Context
+  ['unknown-indicator', 'not: [rank, every-year]', 'not: [rank, «every-yaer»]', '"every-year"'],
+  ['duplicate-entry', 'not: [rank, every-year]', 'not: [rank, «rank»]', 'rank', 'not'],
+  ['empty-list', 'not: [rank, every-year]', 'not: «[]»', 'not'],
+  [
+    'unknown-article',
+    '    article: bai\n    quote: hơn',
+    '    article: «ba»\n    quote: hơn',
+    '"bai"',
+    'context',
+  ],
+  ['quote-without-article', '    article: bai\n    quote: hơn', '    «quote»: hơn', 'context'],
+  ['quote-not-nfc', 'quote: hơn 90%', `quote: «${'hơn 90%'.normalize('NFD')}»`, 'context'],
+  ['missing-key', 'Đứng đầu cả nước, why: Nói về việc khác. }', 'Đứng đầu cả nước }', 'why'],
 ];
 
 /** What is odd about `fullPlan` when one thing in it is changed. */

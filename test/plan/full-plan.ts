@@ -148,4 +148,11 @@ indicators:
         open: true
         value: value
         reported: quarter
+context:
+  - says: { vi: Hơn 90% hồ sơ nộp trực tuyến, en: More than 90% submitted online }
+    why: { vi: Không nói mẫu số., en: It does not say of what. }
+    article: bai
+    quote: hơn 90%
+    not: [rank, every-year]
+  - { says: Đứng đầu cả nước, why: Nói về việc khác. }
 `;

@@ -169,4 +169,25 @@ describe('parsePlan of a plan that uses everything', () => {
     ]);
     expect(rank?.otherSources).toEqual([]);
   });
+
+  it('reads figures that no indicator may use', () => {
+    expect(plan?.context).toEqual([
+      {
+        says: { vi: 'Hơn 90% hồ sơ nộp trực tuyến', en: 'More than 90% submitted online' },
+        why: { vi: 'Không nói mẫu số.', en: 'It does not say of what.' },
+        article: 'bai',
+        quote: 'hơn 90%',
+        not: ['rank', 'every-year'],
+        place: expect.objectContaining({ column: 11 }),
+      },
+      {
+        says: { vi: 'Đứng đầu cả nước', en: 'Đứng đầu cả nước' },
+        why: { vi: 'Nói về việc khác.', en: 'Nói về việc khác.' },
+        article: null,
+        quote: null,
+        not: [],
+        place: expect.objectContaining({ column: 13 }),
+      },
+    ]);
+  });
 });

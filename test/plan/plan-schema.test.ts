@@ -102,6 +102,8 @@ describe('planSchema', () => {
     ],
     ['growth of a rank', 'at-least: 9.6, note: như trên', 'rank-at-most: 9, note: như trên'],
     ['the worst of equals', 'at-least: 6.5', 'equals: 6.5'],
+    ['a context without a reason', ', why: Nói về việc khác.', ''],
+    ['a context that quotes nothing', '    article: bai\n    quote: hơn', '    quote: hơn'],
     ['a window with growth', '      growth: { rates', '      window: year\n      growth: { rates'],
     ['units with every', '      every: { member', '      by: [sector]\n      every: { member'],
     ['growth of levels and rates', 'growth: { rates', 'growth: { levels: value, rates'],

@@ -1,19 +1,22 @@
 import type { PlanProblemCode } from '../../model/plan-problem.ts';
-import { fact, found, hint, list } from './plan-phrases.ts';
+import { fact, found, hint, list, whose } from './plan-phrases.ts';
 import type { ProblemWords } from './problem-words.ts';
 
 /** The words for what is wrong with indicators, their milestones and baselines. */
 export const planIndicatorProblemWords = {
+  'unknown-indicator': {
+    vi: (f) => `Không có chỉ tiêu “${fact(f, 'name')}” trong kế hoạch. ${hint(f, 'vi')}`,
+    en: (f) => `The plan has no indicator "${fact(f, 'name')}". ${hint(f, 'en')}`,
+  },
   'unknown-pillar': {
     vi: (f) => `Chỉ tiêu “${fact(f, 'indicator')}”: không có trụ cột “${fact(f, 'name')}”. ${hint(f, 'vi')}`,
     en: (f) =>
       `Indicator "${fact(f, 'indicator')}": there is no pillar "${fact(f, 'name')}". ${hint(f, 'en')}`,
   },
   'unknown-article': {
-    vi: (f) =>
-      `Chỉ tiêu “${fact(f, 'indicator')}”: không có bài “${fact(f, 'name')}” trong plan.articles. ${hint(f, 'vi')}`,
+    vi: (f) => `${whose(f, 'vi')}: không có bài “${fact(f, 'name')}” trong plan.articles. ${hint(f, 'vi')}`,
     en: (f) =>
-      `Indicator "${fact(f, 'indicator')}": there is no article "${fact(f, 'name')}" in plan.articles. ${hint(f, 'en')}`,
+      `${whose(f, 'en')}: there is no article "${fact(f, 'name')}" in plan.articles. ${hint(f, 'en')}`,
   },
   'unknown-tier': {
     vi: (f) =>
@@ -57,15 +60,14 @@ export const planIndicatorProblemWords = {
       `Indicator "${fact(f, 'indicator')}": nothing says where this value is from. Add a "quote" (and its "article"), or a "note" that says what it is.`,
   },
   'quote-without-article': {
-    vi: (f) => `Chỉ tiêu “${fact(f, 'indicator')}”: câu trích chưa nói trích từ đâu. Hãy thêm “article”.`,
-    en: (f) =>
-      `Indicator "${fact(f, 'indicator')}": the quote does not say what it is from. Add its "article".`,
+    vi: (f) => `${whose(f, 'vi')}: câu trích chưa nói trích từ đâu. Hãy thêm “article”.`,
+    en: (f) => `${whose(f, 'en')}: the quote does not say what it is from. Add its "article".`,
   },
   'quote-not-nfc': {
     vi: (f) =>
-      `Chỉ tiêu “${fact(f, 'indicator')}”: câu trích dùng chữ Unicode tổ hợp nên không khớp với văn bản. Hãy lưu nó ở dạng dựng sẵn (NFC).`,
+      `${whose(f, 'vi')}: câu trích dùng chữ Unicode tổ hợp nên không khớp với văn bản. Hãy lưu nó ở dạng dựng sẵn (NFC).`,
     en: (f) =>
-      `Indicator "${fact(f, 'indicator')}": the quote is written with combining characters, which will not match the text. Save it in composed form (NFC).`,
+      `${whose(f, 'en')}: the quote is written with combining characters, which will not match the text. Save it in composed form (NFC).`,
   },
   'not-one-comparator': {
     vi: (f) =>

@@ -27,6 +27,12 @@ export const unseen = (facts: Facts, lang: Language): string => {
     : `It has an invisible character (${invisible}) at position ${position}: delete it and type the name again. `;
 };
 
+/** Names what a problem is of: an indicator, or a part of the plan such as "context". */
+export const whose = (facts: Facts, lang: Language): string => {
+  if (!facts.indicator) return lang === 'vi' ? `“${facts.part}”` : `"${facts.part}"`;
+  return lang === 'vi' ? `Chỉ tiêu “${facts.indicator}”` : `Indicator "${facts.indicator}"`;
+};
+
 /** Gives the likely meaning of a slip if there is one, else all that would have been right. */
 export const hint = (facts: Facts, lang: Language): string => {
   const { suggestion, invisible } = facts;
