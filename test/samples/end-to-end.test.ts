@@ -86,7 +86,9 @@ describe('communes of NQ 06', () => {
     expect(communes?.gap).toBeCloseTo(-96.714, 3);
   });
 
-  test('judged by 2030, its target is in percent, and nothing measures that yet', async () => {
+  // 300 of the 559 communes that the earliest list has are 53,6673 %; 1062 of 1512 days on the way there from nought are
+  // 37,6949 %. 114 of the 558 of that day are 20,4301 %. 10 % of the 80 planned are 8.
+  test('judged by 2030, count and share meet in percent, each by the total of its day', async () => {
     const { indicators } = await report(
       'thanh-hoa-nq-06',
       '--indicator',
@@ -94,7 +96,40 @@ describe('communes of NQ 06', () => {
       '--target',
       '2030',
     );
-    expect(indicators[0]).toMatchObject({ status: 'no-data', reason: { code: 'other-unit' } });
+    const [communes] = indicators;
+    expect(communes).toMatchObject({ status: 'behind', target: { value: 80 }, observed: { value: 114 } });
+    expect(communes?.expected).toBeCloseTo(37.6949, 4);
+    expect(communes?.gap).toBeCloseTo(20.4301 - 37.6949, 4);
+    expect(communes?.tolerance).toBe(8);
+    const conversions = communes?.conversions.filter(({ what }) => what !== 'path') ?? [];
+    expect(conversions.map(({ what, total }) => [what, total])).toEqual([
+      ['baseline', 559],
+      ['milestone', 559],
+      ['observation', 558],
+    ]);
+  });
+
+  // The decision of 2022 assigns 94, 132, 133 and 118: 226 by the end of 2023, 359 a year later. 281 of 366 days on.
+  test('the official way of QĐ 969 asks for 328,11 on that day, and stands beside the straight line', async () => {
+    const { indicators } = await report('thanh-hoa-nq-06', '--indicator', 'communes-dx-complete');
+    const [path] = indicators[0]?.otherPaths ?? [];
+    expect(path).toMatchObject({ id: 'qd-969', official: true, status: 'behind' });
+    expect(path?.expected).toBeCloseTo(226 + (133 * 281) / 366, 6);
+  });
+
+  // 166 since 1 July 2025; the document was issued before the first list, so its 559 stand for that day: 300 of 559.
+  test('after the communes were merged, 300 stays 300, and the report says that there are 166', async () => {
+    const { indicators } = await report(
+      'thanh-hoa-nq-06',
+      '--indicator',
+      'communes-dx-complete,districts-dx-complete',
+      '--as-of',
+      '2025-07-31',
+    );
+    const [districts, communes] = indicators;
+    expect(districts?.status).toBe('not-applicable');
+    expect(communes?.target.value).toBe(300);
+    expect(communes?.targetBeyond).toMatchObject({ datedTotal: 'communes', total: 166, since: '2025-07-01' });
   });
 });
 
