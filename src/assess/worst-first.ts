@@ -11,16 +11,13 @@ export interface JudgedPart {
 }
 
 /**
- * Holds each year or member of an observation against a milestone's bar, the worst first, then those that only stand beside. What
- * the words of the figure say of its true value ("gần") they say of the part that gave it.
+ * Holds each year or member of an observation against a milestone's bar, the worst first, then those that only stand beside. Each is
+ * compared as the words of its own figure say ("gần").
  */
-export function worstFirst(
-  { value, bound, parts }: Observation,
-  milestone: Milestone,
-): readonly JudgedPart[] {
+export function worstFirst({ parts }: Observation, milestone: Milestone): readonly JudgedPart[] {
   const { holds, direction } = comparators[milestone.comparator];
   const judged = parts.map((part) => {
-    const compared = comparedValue({ value: part.value, bound: part.value.equals(value) ? bound : 'exact' });
+    const compared = comparedValue(part);
     const passes = part.beside ? null : holds(compared, milestone.value);
     return { part, passes, ahead: gapBetween(compared, milestone.value, direction) };
   });

@@ -48,6 +48,8 @@ export interface Part {
   readonly name: string;
   readonly on: Day;
   readonly value: Fraction;
+  /** What the words of its own figure say of its true value. */
+  readonly bound: Bound;
   /** A member that an open list of the text does not name: shown beside the others, it decides nothing. */
   readonly beside: boolean;
 }

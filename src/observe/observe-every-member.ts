@@ -56,6 +56,7 @@ export function observeEveryMember(
         name: one.name,
         on,
         value: one.value,
+        bound: one.bound,
         beside: !one.asked,
       })),
       absent: expected.filter((name) => !present.has(name)),

@@ -22,6 +22,6 @@ export function missingYears(
 }
 
 /** Writes a year's figure down as a part. */
-export function yearPart(year: number, { on, value }: FigureRow) {
-  return { name: String(year), on, value, beside: false };
+export function yearPart(year: number, { on, value, bound }: FigureRow) {
+  return { name: String(year), on, value, bound, beside: false };
 }

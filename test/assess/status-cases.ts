@@ -245,16 +245,22 @@ const figureWords: readonly [RegExp, (on: string, ...found: string[]) => Partial
 
 /** Reads `2022 6.1`, `tài chính 31` or `beside thể thao 9`; a year is of its last day, a member of its figure's. */
 function partOf(words: string, on: string): Part {
-  const [, beside, name = '', value = ''] = /^(beside )?(.+) (\S+)$/.exec(words) ?? [];
-  const day = /^\d{4}$/.test(name) ? `${name}-12-31` : on;
-  return { name, on: day, value: new Fraction(value), beside: beside !== undefined };
+  const pattern = new RegExp(`^(beside )?(.+?) (?:(${Object.keys(bounds).join('|')}) )?(\\S+)$`);
+  const [, beside, name = '', word, value = ''] = pattern.exec(words) ?? [];
+  return {
+    name,
+    on: /^\d{4}$/.test(name) ? `${name}-12-31` : on,
+    value: new Fraction(value),
+    bound: bounds[word ?? ''] ?? 'exact',
+    beside: beside !== undefined,
+  };
 }
 
 const nextWords = / (?=(?:of|published|partial|unjudged|estimate|trust|sample|parts|absent)(?: |$))/;
 
 function readObservation(words: string, indicator: Indicator): Observation {
   const [figure = '', ...more] = words.split(nextWords);
-  const found = /^(?:(gần|dưới|trên|hơn|khoảng|ước) )?(.+) on (\S+)$/.exec(figure);
+  const found = new RegExp(`^(?:(${Object.keys(bounds).join('|')}) )?(.+) on (\\S+)$`).exec(figure);
   if (found === null) throw new Error(`no such words in a figure: ${words}`);
   const [, qualifier, value = '', on = ''] = found;
   const plain: Observation = {

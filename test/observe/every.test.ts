@@ -198,8 +198,21 @@ describe('every member', () => {
       '2025-06-30',
     );
     expect(
-      series.observations.map(({ bound, qualifier, parts }) => [bound, qualifier, parts[0]?.name]),
-    ).toEqual([['less', 'gần', 'du lịch']]);
+      series.observations.map(({ bound, qualifier, parts }) => [
+        bound,
+        qualifier,
+        parts.map((part) => [part.name, part.bound]),
+      ]),
+    ).toEqual([
+      [
+        'less',
+        'gần',
+        [
+          ['du lịch', 'less'],
+          ['tài chính', 'exact'],
+        ],
+      ],
+    ]);
   });
 
   test('a row without a member is left out, and said', async () => {
