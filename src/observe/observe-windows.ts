@@ -11,6 +11,7 @@ import type { Source } from '../model/source.ts';
 import type { UnitProblemCode } from '../model/unit-problem.ts';
 import { type Coverage, coverageOf, periodOf } from './coverage.ts';
 import { type DistinctCell, distinctValues } from './distinct-values.ts';
+import { inNameOrder } from './in-name-order.ts';
 import { type MonthCell, monthCells, monthSql } from './month-cells.ts';
 import { namesPeriod } from './names-period.ts';
 import { type Dated, periodCells } from './period-cells.ts';
@@ -364,9 +365,6 @@ function unitObservation(
   };
 }
 
-// a fixed language, so that the order of units does not depend on the machine
-const byName = new Intl.Collator('vi');
-
 function seriesOf(
   { cells, coverage }: Group,
   indicator: Indicator,
@@ -374,11 +372,10 @@ function seriesOf(
   observations: readonly Observation[],
   units: readonly UnitObservation[],
 ): Series {
-  const name = ({ unit }: UnitObservation) => Object.values(unit).join('\0');
   return {
     indicator: indicator.id,
     observations,
-    units: units.toSorted((a, b) => byName.compare(name(a), name(b)) || (name(a) < name(b) ? -1 : 1)),
+    units: inNameOrder(units),
     coversTo: coverage?.to ?? null,
     absence: observations.length > 0 ? null : absenceOf(coverage, spans, cells.size > 0),
   };

@@ -22,7 +22,8 @@ export function checkOf(of: string, equals: string): Check {
   return { name: null, of: expression(of), equals: expression(equals), place };
 }
 
-function column(id: string, type: ColumnType, codes: readonly string[] = []): Column {
+/** A column that anything may be in. */
+export function column(id: string, type: ColumnType, codes: readonly string[] = []): Column {
   const values = codes.map((code) => ({ code, labels: [code] }));
   return {
     id,

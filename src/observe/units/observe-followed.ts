@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import type { UnitObservation } from '../../model/series.ts';
+import { inNameOrder } from '../in-name-order.ts';
 import type { Made } from '../tallies.ts';
 import { type Following, followedUnits, type UnitCell, type UnitNames } from './followed-units.ts';
 
@@ -39,7 +40,7 @@ export async function observeFollowed<Cell extends UnitCell>(
     observation(
       names,
       wholes[at],
-      formerly.flatMap((part) => observation(part.names, madeOf.get(part), [])),
+      inNameOrder(formerly.flatMap((part) => observation(part.names, madeOf.get(part), []))),
     ),
   );
 }

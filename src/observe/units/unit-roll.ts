@@ -68,7 +68,8 @@ export function unitRoll(units: readonly RegisteredUnit[]): UnitRoll {
     nearest: (written) => {
       const { name } = unitLabel(written);
       // "Bỉm Sơn" is far from "Phường Bỉm Sơn" by its letters, but most likely meant
-      const whole = labels.find((label) => label.endsWith(` ${name}`)) ?? nearest(name, labels);
+      const kindless = [...byName.keys()].find((label) => label.endsWith(` ${name}`));
+      const whole = kindless ?? nearest(name, labels);
       return whole === null ? null : (names.get(whole) ?? null);
     },
   };

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../../model/problem.ts';
 import type { UnitProblemCode } from '../../model/unit-problem.ts';
+import { compareNames } from '../in-name-order.ts';
 import { type Following, type UnitCell, unitOf } from './followed-units.ts';
 
 /** How many names a warning lists; the rest are counted. */
@@ -17,7 +18,8 @@ export interface UnitColumn {
 /** Rows of one name, and the units that it may be of. */
 interface Named {
   rows: number;
-  readonly hint: string | null;
+  /** What else is to be said of it; looking for the nearest name takes time, so only of those that are listed. */
+  readonly hint: () => string | null;
 }
 
 /** Warns, once each, of names that the registry does not have, of those that several units have, and of rows dated when their unit was not there. */
@@ -26,11 +28,13 @@ export function unitWarnings(
   following: Following,
   about: UnitColumn,
 ): readonly Problem<UnitProblemCode>[] {
+  // the engine gives cells in any order
+  const oldestFirst = cells.toSorted((a, b) => (a.month ?? 0) - (b.month ?? 0) || a.epoch - b.epoch);
   const unknown = new Map<string, Named>();
   const ambiguous = new Map<string, Named>();
   const notThen = new Map<string, Named>();
   const outside = { before: 0, after: 0 };
-  for (const cell of cells) {
+  for (const cell of oldestFirst) {
     const name = cell.unit[following.column];
     const found = unitOf(cell, following);
     if (found === null || name === null || name === undefined) continue;
@@ -58,8 +62,7 @@ export function unitWarnings(
 function count(all: Map<string, Named>, name: string, rows: number, hint: () => string | null): void {
   const own = all.get(name);
   if (own !== undefined) own.rows += rows;
-  // looking for the nearest name takes time: only for those that are listed
-  else all.set(name, { rows, hint: all.size < LISTED ? hint() : null });
+  else all.set(name, { rows, hint });
 }
 
 function warning(
@@ -70,7 +73,7 @@ function warning(
   more: Problem['facts'],
 ): readonly Problem<UnitProblemCode>[] {
   if (names.size === 0) return [];
-  const listed = [...names].slice(0, LISTED);
+  const listed = [...names].toSorted(([one], [other]) => compareNames(one, other)).slice(0, LISTED);
   const facts = {
     source,
     column,
@@ -79,7 +82,7 @@ function warning(
     rows: [...names.values()].reduce((sum, { rows }) => sum + rows, 0),
     names: listed.map(([name]) => name),
     rowsOfNames: listed.map(([, { rows }]) => String(rows)),
-    hints: listed.map(([, { hint }]) => hint ?? ''),
+    hints: listed.map(([, { hint }]) => hint() ?? ''),
     ...more,
   };
   return [{ severity: 'warning', code, facts, place }];
