@@ -68,8 +68,33 @@ function tablesOf(report: JsonReport): Record<string, Record<string, unknown>[]>
       milestones: found.milestones.map(({ result }) => result).join(' '),
       'if rejects count against it': found.rejectsTurn?.status,
       'last verdict': found.lastVerdict,
+      exceeded: found.exceeded ? 'yes' : 'no',
+      qualifier: found.observed?.qualifier,
+      from: found.observed?.from,
+      absent: found.observed?.absent.join(', ') || null,
       why: found.reason.code,
     })),
+    part: report.indicators.flatMap(({ id, observed }) =>
+      (observed?.parts ?? []).map(({ name, value, passes }) => ({
+        part: name,
+        indicator: id,
+        value,
+        passes: passes === null ? null : passes ? 'yes' : 'no',
+      })),
+    ),
+    rival: report.indicators.flatMap(({ id, observed }) =>
+      (observed?.rivals ?? []).map(({ value, from, source }) => ({
+        rival: value,
+        indicator: id,
+        from,
+        source,
+      })),
+    ),
+    estimate: report.indicators.flatMap(({ id, estimate }) =>
+      estimate === null
+        ? []
+        : [{ estimate: estimate.value, indicator: id, 'of the day': estimate.on, words: estimate.qualifier }],
+    ),
     file: report.sources.flatMap(({ files }) =>
       files.map(({ path: file, rows, headerLine, delimiter }) => ({
         file,
@@ -109,6 +134,18 @@ function tablesOf(report: JsonReport): Record<string, Record<string, unknown>[]>
         denominator: unit.denominator,
         'below path': unit.belowPath ? 'yes' : 'no',
       })),
+    ),
+    'former unit': report.indicators.flatMap(({ id, units }) =>
+      units.flatMap((unit) =>
+        unit.formerly.map((former) => ({
+          'former unit': Object.values(former.unit).join(' / '),
+          now: Object.values(unit.unit).join(' / '),
+          indicator: id,
+          value: former.value,
+          numerator: former.numerator,
+          denominator: former.denominator,
+        })),
+      ),
     ),
     source: report.sources.map((source) => ({
       source: source.id,
