@@ -35,6 +35,7 @@ export type PlanProblemCode =
   | 'unused-article'
   | 'unused-source'
   | 'unused-dated-total'
+  | 'unused-units'
   // Sources and columns
   | 'glob-outside'
   | 'glob-crowded'
@@ -102,6 +103,8 @@ export type PlanProblemCode =
   | 'unit-not-percent'
   | 'column-wrong-type'
   | 'codes-not-allowed'
+  | 'follows-not-by'
+  | 'follows-without-units'
   // Named definitions
   | 'unknown-role'
   | 'role-missing'

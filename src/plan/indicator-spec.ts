@@ -4,7 +4,7 @@ import { alternativePathSpec } from './alternative-path-spec.ts';
 import { cited, citedRules } from './cited-spec.ts';
 import { otherSourceSpec } from './figure-spec.ts';
 import { indicatorRules, percentRule } from './indicator-rules.ts';
-import { measureSpec } from './measure-spec.ts';
+import { measureSpec, otherVariantSpec } from './measure-spec.ts';
 import { conventions, day, languages, number, periodEnd, planId, text } from './spec-values.ts';
 
 const comparators = {
@@ -100,5 +100,10 @@ export const indicatorSpec = z
       .min(1)
       .optional()
       .describe('Further sources of the same figure, in order of trust after that of the measure.'),
+    'other-variants': z
+      .array(otherVariantSpec)
+      .min(1)
+      .optional()
+      .describe('The same by other definitions: shown by "explain", never judged.'),
   })
   .meta({ allOf: indicatorRules });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { figureKinds } from './figure-spec.ts';
 import { condition as conditionText, number, text } from './spec-values.ts';
+import { allRoles } from './variants/role-names.ts';
 
 const condition = conditionText.describe(
   'A condition over the columns of the source, in SQL; quote it as YAML text.',
@@ -45,7 +46,34 @@ export function isFigureKind(kind: MeasureKind): kind is FigureKind {
 
 const figureKindNames = measureKindNames.filter(isFigureKind);
 
-/** The recipe from rows to a value, as people write it: exactly one kind. */
+/** The columns that stand for what the formula of a named definition speaks of. */
+export const roleColumnsSpec = z
+  .strictObject(Object.fromEntries(allRoles.map(({ name, says }) => [name, roleSpec(says.en)])))
+  .describe('The columns of the source for what the formula of the variant speaks of, in place of a kind.');
+
+function roleSpec(says: string) {
+  return text.optional().describe(`The column that says: ${says}.`);
+}
+
+const kinds = Object.fromEntries(measureKindNames.map((name) => [name, false]));
+
+/** Which keys of a measure go together, for editors; `normalizeMeasure` says the same to people. */
+const exactlyOne = {
+  oneOf: [
+    ...measureKindNames.map((kind) =>
+      isFigureKind(kind)
+        ? { required: [kind], properties: { window: false, by: false, follows: false, columns: false } }
+        : {
+            required: [kind, 'window'],
+            properties: Object.fromEntries([...figureKindNames, 'columns'].map((name) => [name, false])),
+          },
+    ),
+    { required: ['variant', 'columns', 'window'], properties: kinds },
+  ],
+  dependentRequired: { follows: ['by'] },
+};
+
+/** The recipe from rows to a value, as people write it: exactly one kind, or a variant with the columns of its formula. */
 export const measureSpec = z
   .strictObject({
     from: text.describe('The source whose rows are used.'),
@@ -59,9 +87,13 @@ export const measureSpec = z
       .min(1)
       .optional()
       .describe('Columns of texts, codes or places, such as the agency, that the value is split by.'),
+    follows: text
+      .optional()
+      .describe('The one of these columns that holds units of the registry, which follow mergers.'),
     variant: text
       .optional()
       .describe('The named definition that the measure follows, from the table of variants: family/name.'),
+    columns: roleColumnsSpec.optional(),
     share: measureKinds.share.optional(),
     count: measureKinds.count.optional(),
     distinct: measureKinds.distinct.optional(),
@@ -73,13 +105,12 @@ export const measureSpec = z
     every: measureKinds.every.optional(),
   })
   .meta({
-    description: 'The recipe from rows of a source to the value of the indicator; exactly one kind.',
-    oneOf: measureKindNames.map((kind) =>
-      isFigureKind(kind)
-        ? { required: [kind], properties: { window: false, by: false } }
-        : {
-            required: [kind, 'window'],
-            properties: Object.fromEntries(figureKindNames.map((name) => [name, false])),
-          },
-    ),
+    description:
+      'The recipe from rows of a source to the value of the indicator; exactly one kind, or a variant and its columns.',
+    ...exactlyOne,
   });
+
+/** The same by another definition: it names that. */
+export const otherVariantSpec = measureSpec
+  .extend({ variant: text.describe('The named definition, from the table of variants: family/name.') })
+  .meta({ description: 'The recipe by another definition.', ...exactlyOne });

@@ -1,4 +1,5 @@
 import type { Calendar } from '../model/calendar.ts';
+import { periodNames } from '../model/period-names.ts';
 import type { Column, ColumnType } from '../model/source.ts';
 import { checkFormats } from './check-formats.ts';
 import type { ColumnDefaults } from './column-defaults.ts';
@@ -37,6 +38,7 @@ export function normalizeColumn(
     draft.errorAtKey('key-not-for-type', at(key), { key, column: id, type: spec.type, allowed: types });
   }
   checkHeader(draft, id, path);
+  if (periodNames.some((name) => name === id)) draft.errorAtKey('reserved-column', path, { column: id });
   if (spec.required === true && spec.optional === true) {
     draft.errorAtKey('required-and-optional', at('optional'), { column: id });
   }

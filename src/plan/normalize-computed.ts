@@ -6,7 +6,10 @@ import { expressionAt } from './expression-at.ts';
 import { type ComputedKind, measureKinds } from './measure-spec.ts';
 import type { Path } from './plan-document.ts';
 
-type Unplaced<M> = M extends WindowedMeasure ? Omit<M, 'from' | 'on' | 'window' | 'by' | 'follows'> : never;
+/** A measure without what says over which rows and periods it runs. */
+export type Unplaced<M> = M extends WindowedMeasure
+  ? Omit<M, 'from' | 'on' | 'window' | 'by' | 'follows'>
+  : never;
 
 /** Reads what a measure computes from rows; null where its shape is wrong, which has been said already. */
 export function normalizeComputed(

@@ -10,6 +10,7 @@ import { type Conventions, normalizeConventions } from './normalize-conventions.
 import { normalizeMeasure } from './normalize-measure.ts';
 import { normalizeMilestone } from './normalize-milestone.ts';
 import { normalizeOtherSources } from './normalize-other-sources.ts';
+import { normalizeOtherVariants } from './normalize-other-variants.ts';
 import { normalizeOutOf } from './normalize-out-of.ts';
 import { normalizePaths } from './normalize-paths.ts';
 import { normalizeTiers } from './normalize-tiers.ts';
@@ -49,6 +50,9 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
   if (trajectory === 'compound') checkCompound(draft, id, anchorsOf(baseline, placed, path));
   const paths = normalizePaths(draft, parts, { ...owner, baseline }, at('paths'));
   const measure = normalizeMeasure(draft, parts, owner, at('measure'));
+  const variant = normalizeVariant(draft, id, at('measure'));
+  const own = { measure, path: at('measure') };
+  const otherVariants = normalizeOtherVariants(draft, parts, owner, own, at('other-variants'));
   const otherSources = normalizeOtherSources(draft, parts, owner, at('other-sources'));
   const outOf = normalizeOutOf(draft, parts, owner, placed, path);
   const object = draft.piece(fields.object, at('object'));
@@ -74,10 +78,10 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
     staleAfter: conventions.staleAfter ?? parts.defaults.staleAfter,
     publicationLag: conventions.publicationLag ?? parts.defaults.publicationLag ?? { months: 0, days: 0 },
     object: object ? { until: object.until, reason: textOf(object.reason) } : null,
-    variant: normalizeVariant(draft, id, at('measure')),
+    variant,
     measure,
     otherSources,
-    otherVariants: [],
+    otherVariants,
     place: draft.place(at('id')),
   };
 }

@@ -12,6 +12,8 @@ import {
 } from './measure-spec.ts';
 import { normalizeComputed } from './normalize-computed.ts';
 import { normalizeFigure } from './normalize-figure.ts';
+import { normalizeFollows } from './normalize-follows.ts';
+import { normalizeFormula } from './normalize-formula.ts';
 import type { Path } from './plan-document.ts';
 import type { PlanParts } from './plan-parts.ts';
 
@@ -41,6 +43,17 @@ export function normalizeMeasure(
     checkColumn(draft, columns, name, unitTypes, [...at('by'), i]);
     if (by.indexOf(name) < i) draft.error('duplicate-entry', [...at('by'), i], { key: 'by', value: name });
   });
+  checkFormulaKeys(draft, owner, path);
+  if (followsFormula(draft, path)) {
+    const computed = normalizeFormula(draft, owner, columns, on, path);
+    if (computed === null) return null;
+    checkWindow(draft, owner, computed.kind, path);
+    const follows = normalizeFollows(draft, parts, owner.id, columns, path);
+    const window = draft.piece(fields.window, at('window')) ?? null;
+    return window === null || from === null || on === null
+      ? null
+      : { ...computed, from, on, window, by, follows };
+  }
   const kind = kindAt(draft, owner, path);
   if (kind === null) return null;
   checkWindow(draft, owner, kind, path);
@@ -51,10 +64,28 @@ export function normalizeMeasure(
     const figure = normalizeFigure(draft, parts, owner, columns, kind, at(kind));
     return figure === null || from === null || on === null ? null : { ...figure, from, on };
   }
+  const follows = normalizeFollows(draft, parts, owner.id, columns, path);
   const computed = normalizeComputed(draft, kind, at(kind));
   const window = draft.piece(fields.window, at('window')) ?? null;
   if (computed === null || window === null || from === null || on === null) return null;
-  return { ...computed, from, on, window, by, follows: null };
+  return { ...computed, from, on, window, by, follows };
+}
+
+/** Tells whether a measure names a definition and no kind, so that its formula is the measure. */
+function followsFormula(draft: Draft, path: Path): boolean {
+  const named = [...measureKindNames.filter((kind) => draft.has([...path, kind])), ...draft.meant(path)];
+  return draft.has([...path, 'variant']) && !named.some((key) => Object.hasOwn(measureKinds, key));
+}
+
+/** Columns are for a formula: they stand beside a definition, and beside no kind. */
+function checkFormulaKeys(draft: Draft, owner: MeasureOwner, path: Path): void {
+  const at = [...path, 'columns'];
+  if (!draft.has(at)) return;
+  const kind = measureKindNames.find((name) => draft.has([...path, name]));
+  if (kind !== undefined) draft.errorAtKey('columns-beside-kind', at, { indicator: owner.id, kind });
+  else if (!draft.has([...path, 'variant']) && !draft.meant(path).includes('variant')) {
+    draft.errorAtKey('columns-without-variant', at, { indicator: owner.id });
+  }
 }
 
 function kindAt(draft: Draft, owner: MeasureOwner, path: Path): MeasureKind | null {
@@ -62,7 +93,7 @@ function kindAt(draft: Draft, owner: MeasureOwner, path: Path): MeasureKind | nu
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   const misspelt = draft.meant(path).some((key) => Object.hasOwn(measureKinds, key));
-  if (found.length > 1 || !misspelt) {
+  if (found.length > 1 || (!misspelt && !draft.has([...path, 'columns']))) {
     draft.error('not-one-measure', path, { indicator: owner.id, found, allowed: measureKindNames });
   }
   return null;
@@ -75,7 +106,7 @@ function checkWindow(draft: Draft, owner: MeasureOwner, kind: MeasureKind, path:
     draft.errorAtKey('missing-key', [...path, 'window'], { key: 'window' });
     return;
   }
-  for (const key of ['window', 'by']) {
+  for (const key of ['window', 'by', 'follows']) {
     if (!draft.has([...path, key])) continue;
     draft.errorAtKey('key-not-for-figures', [...path, key], { indicator: owner.id, key, kind });
   }

@@ -4,6 +4,8 @@ import { fullPlan } from './full-plan.ts';
 import { fullPlanErrors, fullPlanWarnings } from './full-plan-cases.ts';
 import { goodPlan } from './good-plan.ts';
 import { type Case, expectProblem } from './problem-case.ts';
+import { variantPlan } from './variant-plan.ts';
+import { variantPlanErrors } from './variant-plan-cases.ts';
 
 /** The files of both sources, and all that stands between. */
 const filesOfBoth = goodPlan.slice(
@@ -456,10 +458,16 @@ describe('parsePlan', () => {
     'warns of $code (full case %#)',
     ({ one }) => expectProblem(fullPlan, 'warning', one),
   );
+  it.each(variantPlanErrors.map((one) => ({ code: one[0], one })))(
+    'says $code (variant case %#)',
+    ({ one }) => expectProblem(variantPlan, 'error', one),
+  );
 
   it('has a case for every code but those that need a whole file', () => {
     const tried = new Set<string>(
-      [...errors, ...warnings, ...fullPlanErrors, ...fullPlanWarnings].map(([code]) => code),
+      [...errors, ...warnings, ...fullPlanErrors, ...fullPlanWarnings, ...variantPlanErrors].map(
+        ([code]) => code,
+      ),
     );
     const rest = Object.keys(planProblemWords).filter((code) => !tried.has(code));
     expect(rest).toEqual([
