@@ -5,10 +5,10 @@ import type { Indicator } from '../model/plan.ts';
 import type { Observation, Series } from '../model/series.ts';
 import { absenceOf } from './absence-of.ts';
 import { assessMilestone } from './assess-milestone.ts';
+import { canPass } from './can-pass.ts';
 import { comparedValue } from './compared-value.ts';
 import { converterTo } from './converter.ts';
 import { courseOf } from './course.ts';
-import { coversPart } from './covers-part.ts';
 import { inUnitOf } from './in-unit-of.ts';
 import type { Judging } from './judging.ts';
 import { measureSummary } from './measure-summary.ts';
@@ -49,7 +49,7 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
   const { trend, against } = trendOf(indicator, judged, target, judging);
   const reached = judged.find(
     (observation) =>
-      !coversPart(observation) &&
+      canPass(indicator.measure, target, observation) &&
       comparators[target.comparator].holds(comparedValue(observation), target.value),
   );
   const milestones = indicator.milestones.map((one) => assessMilestone(indicator, one, written, judging));

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { Conversion } from '../model/evaluation.ts';
+import type { Measure } from '../model/measure.ts';
 import type { AlternativePath, Indicator, Milestone } from '../model/plan.ts';
 import type { Converter } from './converter.ts';
 import { toleranceOf } from './tolerance.ts';
@@ -7,6 +8,7 @@ import { type Trajectory, trajectoryOf } from './trajectory.ts';
 
 /** What an observation is judged against, all in the target's unit. */
 export interface Course {
+  readonly measure: Measure;
   readonly target: Milestone;
   readonly trajectory: Trajectory;
   readonly tolerance: Fraction | null;
@@ -27,5 +29,5 @@ export function courseOf(
     ...trajectory.conversions,
     ...(tolerance?.conversion == null ? [] : [tolerance.conversion]),
   ];
-  return { target, trajectory, tolerance: tolerance?.value ?? null, conversions };
+  return { measure: indicator.measure, target, trajectory, tolerance: tolerance?.value ?? null, conversions };
 }

@@ -3,8 +3,8 @@ import { addMonths } from '../model/day.ts';
 import { isWindowed, type WindowName } from '../model/measure.ts';
 import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
+import { canPass } from './can-pass.ts';
 import { comparedValue } from './compared-value.ts';
-import { coversPart } from './covers-part.ts';
 
 /** What an observation proves of a milestone whose day has passed. */
 export interface Proof {
@@ -34,11 +34,11 @@ export function settle(
 ): Proof | null {
   for (const observation of observations) {
     if (!covers(observation, milestone, indicator)) continue;
-    const result = resultOf(milestone, observation);
+    const result = resultOf(indicator, milestone, observation);
     if (result !== null) return { result, by: observation, how: 'on-its-day' };
   }
   if (!isCumulative(indicator)) return null;
-  return settleByCount(milestone, observations);
+  return settleByCount(indicator, milestone, observations);
 }
 
 /**
@@ -54,9 +54,13 @@ function covers({ on, period }: Observation, { by }: Milestone, { measure }: Ind
 
 const endsMonthly: ReadonlySet<WindowName> = new Set(['year-to-date', 'rolling-12-months', 'to-date']);
 
-function resultOf(milestone: Milestone, observation: Observation): Proof['result'] | null {
+function resultOf(
+  indicator: Indicator,
+  milestone: Milestone,
+  observation: Observation,
+): Proof['result'] | null {
   const holds = comparators[milestone.comparator].holds(comparedValue(observation), milestone.value);
-  if (holds) return coversPart(observation) ? null : 'met';
+  if (holds) return canPass(indicator.measure, milestone, observation) ? 'met' : null;
   return 'missed';
 }
 
@@ -64,11 +68,15 @@ function resultOf(milestone: Milestone, observation: Observation): Proof['result
  * Where more is better, what passes early has passed on the day, and what fails late had failed on it; where less is,
  * the reverse. Of early proofs the last is the strongest, of late ones the first.
  */
-function settleByCount(milestone: Milestone, observations: readonly Observation[]): Proof | null {
+function settleByCount(
+  indicator: Indicator,
+  milestone: Milestone,
+  observations: readonly Observation[],
+): Proof | null {
   const { direction } = comparators[milestone.comparator];
   if (direction === 0) return null;
   const proofOf = (observation: Observation): Proof | null => {
-    const result = resultOf(milestone, observation);
+    const result = resultOf(indicator, milestone, observation);
     const proven = observation.on < milestone.by === (direction === 1) ? 'met' : 'missed';
     return result === proven ? { result, by: observation, how: 'by-count' } : null;
   };

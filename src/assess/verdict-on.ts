@@ -2,9 +2,9 @@ import type Fraction from 'fraction.js';
 import { comparators } from '../model/comparator.ts';
 import type { ReasonCode, Status } from '../model/evaluation.ts';
 import type { Observation } from '../model/series.ts';
+import { canPass } from './can-pass.ts';
 import { comparedValue } from './compared-value.ts';
 import type { Course } from './course.ts';
-import { coversPart } from './covers-part.ts';
 import { type Expected, expectedOn } from './expected-on.ts';
 import { gapBetween } from './gap-between.ts';
 
@@ -26,7 +26,7 @@ export interface Verdict {
  * after the last one), its comparator decides; so a kept "more than 50 %" is not on track at exactly 50 %.
  */
 export function verdictOn(observation: Observation, course: Course): Verdict {
-  const { target, trajectory, tolerance } = course;
+  const { measure, target, trajectory, tolerance } = course;
   const { holds, exceeds, direction } = comparators[target.comparator];
   const value = comparedValue(observation);
   const expected = expectedOn(trajectory, observation.on);
@@ -37,7 +37,8 @@ export function verdictOn(observation: Observation, course: Course): Verdict {
     const exceeded = status === 'met' && exceeds(value, target.value);
     return { status, code, exceeded, expected, gap, belowPath };
   };
-  if (holds(value, target.value) && !coversPart(observation)) return said('met', 'satisfies-target');
+  if (holds(value, target.value) && canPass(measure, target, observation))
+    return said('met', 'satisfies-target');
   if (expected === null || gap === null || ahead === null) return said('not-due', 'before-first-anchor');
   const { bar } = expected;
   const passes = bar === null ? !belowPath : comparators[bar.comparator].holds(value, bar.value);
