@@ -76,7 +76,9 @@ const evidenceFor: Readonly<Record<Rule, Evidence>> = {
   'too-old': ({ observed, reason, target }, asOf, { language }) => {
     if (observed === null) return null;
     const by = formatDay(target.by, language);
-    if (reason.code === 'target-day-not-covered') return words.notCovered[language](by);
+    if (reason.code === 'target-day-not-covered') {
+      return words[observed.on === target.by ? 'partlyCovered' : 'notCovered'][language](by);
+    }
     const on = formatDay(observed.on, language);
     if (typeof reason.facts.limit !== 'string') return words.dayOfFigure[language](on);
     const limit = formatDay(reason.facts.limit, language);

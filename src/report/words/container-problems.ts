@@ -135,9 +135,9 @@ export const containerProblemWords = {
   },
   'files-missing-optional': {
     vi: ({ source, pattern }) =>
-      `Nguồn “${source}”: chưa có tệp nào khớp “${pattern}”; chỉ tiêu dùng nguồn này chưa có số liệu cho đến khi có tệp.`,
+      `Nguồn “${source}”: chưa có tệp nào khớp “${pattern}”; chỉ tiêu không có nguồn nào khác chưa có số liệu cho đến khi có tệp.`,
     en: ({ source, pattern }) =>
-      `Source “${source}”: no file matches “${pattern}” yet; its indicators have no data until one is added.`,
+      `Source “${source}”: no file matches “${pattern}” yet; indicators that have no other source have no data until one is added.`,
   },
   'file-unreadable': {
     vi: (facts) => `Không đọc được “${facts.file}”: ${reason(facts, 'vi')}.`,

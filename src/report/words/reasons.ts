@@ -114,10 +114,19 @@ export const reasonWords = {
     },
   },
   'target-day-not-covered': {
-    vi: (view) =>
-      `Ngày mục tiêu ${view.by} đã qua nhưng chưa có số liệu của ngày đó${part(view.on, (on) => `; số liệu mới nhất là của ngày ${on}`)}.`,
-    en: (view) =>
-      `The target day ${view.by} has passed and no figure covers it${part(view.on, (on) => `; the latest is of ${on}`)}.`,
+    vi: (view) => {
+      // a figure of the very day that settles nothing tells of a part only
+      if (view.on === view.by) {
+        return `Số liệu của ngày mục tiêu ${view.by} chỉ nói về một phần: chưa thấy chỗ nào không đạt, nhưng chưa đủ để kết luận đạt.`;
+      }
+      return `Ngày mục tiêu ${view.by} đã qua nhưng chưa có số liệu của ngày đó${part(view.on, (on) => `; số liệu mới nhất là của ngày ${on}`)}.`;
+    },
+    en: (view) => {
+      if (view.on === view.by) {
+        return `The figures of the target day ${view.by} tell of a part only: none of them fails, but they do not suffice to find the target met.`;
+      }
+      return `The target day ${view.by} has passed and no figure covers it${part(view.on, (on) => `; the latest is of ${on}`)}.`;
+    },
   },
   'satisfies-target': {
     vi: (view) => {

@@ -77,6 +77,10 @@ export const ruleEvidence = {
     vi: (by: string) => `không có số liệu của ngày ${by}`,
     en: (by: string) => `none covers ${by}`,
   },
+  partlyCovered: {
+    vi: (by: string) => `số liệu của ngày ${by} chỉ nói về một phần`,
+    en: (by: string) => `the figures of ${by} tell of a part only`,
+  },
   notCoveredAndOld: {
     vi: (by: string, on: string, limit: string) =>
       `không có số liệu của ngày ${by}; số liệu ngày ${on} chỉ có giá trị đến ngày ${limit}`,
