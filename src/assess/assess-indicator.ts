@@ -110,7 +110,7 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
     conversions: listed([
       ...[course, ...otherCourses].flatMap(({ conversions }) => conversions),
       ...judged
-        .filter((one) => one === judged.at(-1) || one === standing.deciding)
+        .filter((one) => one === judged.at(-1) || [standing.deciding, against, reached].includes(one))
         .map(({ conversion }) => conversion),
       ...milestones.flatMap(({ conversions }) => conversions),
     ]),

@@ -17,12 +17,14 @@ export interface Converted {
 /** Turns values into one unit; gives null where nothing converts between the two. */
 export interface Converter {
   readonly milestone: (milestone: Milestone) => Converted | null;
-  /** Turns what is written in the indicator's unit: a baseline, a point of a path, a tolerance, an observation. */
+  /** Turns points of tolerance, which are in the indicator's unit, as they were when the document was issued. */
+  readonly tolerance: (points: Fraction) => Converted | null;
+  /** Turns what is of a day and written in the indicator's unit. */
   readonly own: (what: OwnKind, written: { readonly on: Day; readonly value: Fraction }) => Converted | null;
 }
 
 type What = Conversion['what'];
-type OwnKind = Exclude<What, 'milestone'>;
+type OwnKind = Exclude<What, 'milestone' | 'tolerance'>;
 
 /** Which total a count is a share of: what was committed goes by the day that the document was issued. */
 const totalOfCount = {
@@ -60,6 +62,7 @@ export function converterTo(milestone: Milestone, indicator: Indicator, judging:
     inOwnUnit(indicator, milestone) ? { value, conversion: null } : asShare(what, on, value);
   return {
     own,
+    tolerance: (points) => own('tolerance', { on: judging.issued, value: points }),
     milestone: (other) => {
       const alike = other.of !== null && other.of === milestone.of;
       if (alike || unitOf(indicator, other).vi === unit.vi) return { value: other.value, conversion: null };

@@ -53,13 +53,13 @@ export function standingOf(
     ...rest,
   });
 
+  const failed = failedYear(indicator, target, observations);
   const { object } = indicator;
   if (object !== null && object.until < target.by && asOf > object.until) {
-    return stand('not-applicable', 'object-ended', { lastVerdict: verdict?.status ?? null });
+    const lastVerdict = failed === null ? (verdict?.status ?? null) : 'missed';
+    return stand('not-applicable', 'object-ended', { lastVerdict });
   }
   if (verdict === null || until === null) return stand('no-data', absence);
-
-  const failed = failedYear(indicator, target, observations);
   if (failed !== null) {
     return stand('missed', 'year-missed', { deciding: failed.by, worst: failed.year.name });
   }

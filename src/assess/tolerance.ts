@@ -13,7 +13,7 @@ export function toleranceOf(
   converter: Converter,
 ): Converted | null {
   if (rule === null) return null;
-  if ('points' in rule) return converter.own('tolerance', { on: target.by, value: rule.points });
+  if ('points' in rule) return converter.tolerance(rule.points);
   const first = trajectory.anchors[0]?.value ?? target.value;
   return { value: rule.share.mul(target.value.sub(first).abs()), conversion: null };
 }

@@ -22,6 +22,7 @@ export function unitsOf(
     const gap = expected === null ? null : gapBetween(unit.value, expected.value, direction);
     return {
       formerly: unitsOf(indicator, course, unit.formerly),
+      until: unit.until,
       unit: unit.unit,
       on: unit.on,
       value: unit.value.valueOf(),
