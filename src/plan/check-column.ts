@@ -13,7 +13,7 @@ export function columnsOf(
   parts: PlanParts,
   from: string,
   path: Path,
-  facts: { readonly indicator: string } | Readonly<Record<string, never>>,
+  facts: { readonly indicator: string } | { readonly part: string },
 ): Columns {
   const known = [...parts.sources.keys()];
   noteUse(parts.used.sources, from, known);

@@ -10,11 +10,13 @@ import { checkStandardInput } from './normalize-files.ts';
 import { normalizeHead } from './normalize-head.ts';
 import { normalizeIndicator } from './normalize-indicator.ts';
 import { normalizeSource } from './normalize-source.ts';
-import { type PlanDocument, planDocument } from './plan-document.ts';
+import { normalizeUnits } from './normalize-units.ts';
+import { planDocument } from './plan-document.ts';
 import type { PlanParts } from './plan-parts.ts';
 import { planSpec } from './plan-spec.ts';
 import { shapeFindings } from './shape-problem.ts';
 import { languages } from './spec-values.ts';
+import { tooManyItems } from './too-many-items.ts';
 
 /** A plan, and everything that is wrong with its file, in file order. */
 export interface ParsedPlan {
@@ -25,10 +27,6 @@ export interface ParsedPlan {
 
 /** What is wrong as YAML, and yet leaves a shape to speak of. */
 const STILL_A_PLAN: ReadonlySet<PlanProblemCode> = new Set(['duplicate-key', 'bad-key']);
-
-/** Far more than any document of commitments has. */
-const MAX_INDICATORS = 2_000;
-const MAX_MILESTONES = 500;
 
 /** Parses a plan file, format version 1; `file` is what problems call it. Never throws. */
 export function parsePlan(text: string, file: string): ParsedPlan {
@@ -67,24 +65,6 @@ function meantBy(code: PlanProblemCode, { suggestion }: Facts): string | null {
   return code !== 'number-slip' && typeof suggestion === 'string' ? suggestion : null;
 }
 
-/** Checks that the lists that everything is compared within have a length that a person could have written. */
-function tooManyItems(document: PlanDocument): Problem<PlanProblemCode>[] {
-  const indicators = document.value(['indicators']);
-  if (!Array.isArray(indicators)) return [];
-  const lists = [
-    { path: ['indicators'], items: indicators, limit: MAX_INDICATORS },
-    ...indicators.slice(0, MAX_INDICATORS).map((_, i) => {
-      const path = ['indicators', i, 'milestones'];
-      return { path, items: document.value(path), limit: MAX_MILESTONES };
-    }),
-  ];
-  return lists.flatMap(({ path, items, limit }) => {
-    if (!Array.isArray(items) || items.length <= limit) return [];
-    const facts = { key: String(path.at(-1)), count: items.length, limit };
-    return [{ severity: 'error', code: 'too-many-items', facts, place: document.keyPlace(path) }];
-  });
-}
-
 /** Makes the model of what was written, as far as that goes; what stands in the way is reported. */
 function normalize(draft: Draft, file: string): Plan {
   const head = normalizeHead(draft);
@@ -108,11 +88,12 @@ function normalize(draft: Draft, file: string): Plan {
     sources,
     datedTotals: datedTotals.map(({ id }) => id),
     defaults: normalizeConventions(draft, ['defaults']),
-    used: { articles: new Set(), sources: new Set(), datedTotals: new Set() },
+    used: { articles: new Set(), sources: new Set(), datedTotals: new Set(), units: new Set() },
   };
   const indicators = Array.from({ length: draft.size(['indicators']) }, (_, i) =>
     normalizeIndicator(draft, parts, ['indicators', i]),
   );
+  const units = normalizeUnits(draft, parts, ['units']);
   const context = normalizeContext(draft, parts, checkIds(draft), ['context']);
   warnOfUnused(draft, parts);
   return {
@@ -121,7 +102,7 @@ function normalize(draft: Draft, file: string): Plan {
     pillars,
     sources: [...sources.values()].map(({ source }) => source),
     datedTotals,
-    units: null,
+    units,
     context,
     indicators: indicators.filter((indicator) => indicator !== null),
   };
@@ -158,5 +139,8 @@ function warnOfUnused(draft: Draft, parts: PlanParts): void {
   for (const id of parts.datedTotals) {
     if (parts.used.datedTotals.has(id)) continue;
     draft.warningAtKey('unused-dated-total', ['dated-totals', id], { id });
+  }
+  if (draft.isMapping(['units']) && parts.used.units.size === 0) {
+    draft.warningAtKey('unused-units', ['units'], {});
   }
 }

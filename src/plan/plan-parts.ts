@@ -15,5 +15,5 @@ export interface PlanParts {
   readonly datedTotals: readonly string[];
   readonly defaults: Conventions;
   /** What something refers to, if only by a slip; filled on the way. */
-  readonly used: Readonly<Record<'articles' | 'sources' | 'datedTotals', Set<string>>>;
+  readonly used: Readonly<Record<'articles' | 'sources' | 'datedTotals' | 'units', Set<string>>>;
 }

@@ -4,6 +4,7 @@ import { datedTotalSpec } from './dated-total-spec.ts';
 import { indicatorSpec } from './indicator-spec.ts';
 import { sourceSpec } from './source-spec.ts';
 import { columnId, conventions, day, languages, periodEnd, planId, text } from './spec-values.ts';
+import { unitRegistrySpec } from './unit-registry-spec.ts';
 
 export const documentSpec = z
   .strictObject({
@@ -56,6 +57,25 @@ const defaultsSpec = z
   .strictObject(conventions)
   .describe('What holds for every indicator that does not say otherwise.');
 
+/** Measures follow units only where the plan has a registry of them; for editors, as `normalizeFollows` says it to people. */
+const followedUnits = {
+  if: {
+    required: ['indicators'],
+    properties: {
+      indicators: {
+        type: 'array',
+        contains: {
+          type: 'object',
+          required: ['measure'],
+          properties: { measure: { type: 'object', required: ['follows'] } },
+        },
+      },
+    },
+  },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, never awaited
+  then: { required: ['units'] },
+};
+
 /** A plan file, format version 1, as people write it. */
 export const planSpec = z
   .strictObject({
@@ -74,6 +94,7 @@ export const planSpec = z
         'How many of something there are, by day, by a short name: what counts and ranks are out of.',
       minProperties: 1,
     }),
+    units: unitRegistrySpec.optional(),
     indicators: z.array(indicatorSpec).min(1).describe('The indicators, in the order of the report.'),
     context: z
       .array(contextSpec)
@@ -83,4 +104,7 @@ export const planSpec = z
         'Published figures that belong to no indicator: shown, so that nobody takes one for a result.',
       ),
   })
-  .describe('A plan of commitments and how they are measured, for lotrinh.');
+  .meta({
+    description: 'A plan of commitments and how they are measured, for lotrinh.',
+    allOf: [followedUnits],
+  });

@@ -1,4 +1,9 @@
+import { fullPlan } from './full-plan.ts';
 import type { Case } from './problem-case.ts';
+
+/** The source that lists units, the one after it, and what makes a registry of it; then the middle alone. */
+const registry = fullPlan.slice(fullPlan.indexOf('  register:\n'), fullPlan.indexOf('indicators:\n'));
+const withoutRegistry = registry.slice(registry.indexOf('  dossiers:\n'), registry.indexOf('units:\n'));
 
 /** What is wrong with `fullPlan` when one thing in it is broken. */
 export const fullPlanErrors: readonly Case[] = [
@@ -182,6 +187,31 @@ export const fullPlanErrors: readonly Case[] = [
   ['unknown-key', 'on: date,', 'on: date, «window»: year,', 'window', 'from, on, latest'],
   ['unknown-key', 'on: date,', 'on: date, «count»: { of: true },', 'count', 'from, on, latest'],
   ['missing-key', 'on: date, latest: { value: figure, every: quarter }', 'on: date', 'latest'],
+  // Units
+  ['unknown-source', 'from: register', 'from: «registr»', '"register"', 'units'],
+  ['unknown-column', 'valid-from: begins', 'valid-from: «begin»', '"begins"'],
+  ['missing-key', '  valid-to: ends\n', '', 'valid-to'],
+  ['column-wrong-type', '  name: name\n', '  name: «begins»\n', 'name', 'text, place'],
+  ['column-wrong-type', '  code: code\n', '  code: «begins»\n', 'code', 'text, code, integer'],
+  ['column-wrong-type', 'valid-from: begins', 'valid-from: «became»', 'valid-from', 'date'],
+  ['column-wrong-type', 'valid-to: ends', 'valid-to: «became»', 'valid-to', 'date'],
+  ['column-wrong-type', 'successor: became', 'successor: «ends»', 'successor', 'place'],
+  ['duplicate-entry', 'successor: became', 'successor: «name»', 'name', 'units'],
+  ['follows-without-units', registry, withoutRegistry, 'by-commune'],
+  ['follows-not-by', 'follows: commune', 'follows: «received»', 'received', 'agency, commune', 'by-commune'],
+  [
+    'follows-not-by',
+    '      by: [agency, commune]\n      follows: commune',
+    '      follows: «commune»',
+    'by-commune',
+  ],
+  ['column-wrong-type', 'follows: commune', 'follows: «agency»', 'follows', 'text, place, code'],
+  [
+    'key-not-for-figures',
+    '      growth: { rates',
+    '      «follows»: sector\n      growth: { rates',
+    'follows',
+  ],
   // Context
   ['unknown-indicator', 'not: [rank, every-year]', 'not: [rank, «every-yaer»]', '"every-year"'],
   ['duplicate-entry', 'not: [rank, every-year]', 'not: [rank, «rank»]', 'rank', 'not'],
@@ -201,5 +231,6 @@ export const fullPlanErrors: readonly Case[] = [
 /** What is odd about `fullPlan` when one thing in it is changed. */
 export const fullPlanWarnings: readonly Case[] = [
   ['milestone-backwards', 'value: 226', 'value: «22.6»', '22.6 (2023-12-31)', '94 (2022-12-31)'],
+  ['unused-units', '      follows: commune\n', '', 'units', '"follows"'],
   ['unused-dated-total', '    out-of: ranked\n', '', 'ranked'],
 ];

@@ -42,6 +42,27 @@ sources:
     columns:
       date: { header: Ngày, type: date, format: dd/MM/yyyy }
       figure: { header: Số, type: integer }
+  register:
+    files: units.csv
+    columns:
+      name: { header: Tên, type: place }
+      code: { header: Mã, type: text }
+      begins: { header: Từ ngày, type: date, format: dd/MM/yyyy }
+      ends: { header: Đến ngày, type: date, format: dd/MM/yyyy }
+      became: { header: Nhập vào, type: text }
+  dossiers:
+    files: dossiers.csv
+    columns:
+      received: { header: Ngày nhận, type: date, format: dd/MM/yyyy }
+      commune: { header: Xã, type: place }
+      agency: { header: Cơ quan, type: dossier }
+units:
+  from: register
+  name: name
+  code: code
+  valid-from: begins
+  valid-to: ends
+  successor: became
 indicators:
   - id: communes-complete
     name: Số xã hoàn thành
@@ -148,6 +169,19 @@ indicators:
         open: true
         value: value
         reported: quarter
+  - id: by-commune
+    name: Số hồ sơ
+    pillar: society
+    unit: hồ sơ
+    milestones:
+      - { by: 2025, at-least: 1000, note: thử }
+    measure:
+      from: dossiers
+      on: received
+      window: month
+      by: [agency, commune]
+      follows: commune
+      count: { of: true }
 context:
   - says: { vi: Hơn 90% hồ sơ nộp trực tuyến, en: More than 90% submitted online }
     why: { vi: Không nói mẫu số., en: It does not say of what. }

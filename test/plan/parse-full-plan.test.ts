@@ -3,7 +3,7 @@ import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { fullPlan } from './full-plan.ts';
 
 const { plan, problems } = parsePlan(fullPlan, 'plan.yaml');
-const [communes, rank, levels, rates, year, sector, keySectors] = plan?.indicators ?? [];
+const [communes, rank, levels, rates, year, sector, keySectors, byCommune] = plan?.indicators ?? [];
 
 const nothingBeside = {
   where: null,
@@ -189,5 +189,18 @@ describe('parsePlan of a plan that uses everything', () => {
         place: expect.objectContaining({ column: 13 }),
       },
     ]);
+  });
+
+  it('reads the registry of units, and which column follows it', () => {
+    expect(plan?.units).toEqual({
+      from: 'register',
+      name: 'name',
+      code: 'code',
+      validFrom: 'begins',
+      validTo: 'ends',
+      successor: 'became',
+      place: expect.objectContaining({ column: 1, length: 5, text: 'units:' }),
+    });
+    expect(byCommune?.measure).toMatchObject({ by: ['agency', 'commune'], follows: 'commune' });
   });
 });

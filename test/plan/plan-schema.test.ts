@@ -6,6 +6,9 @@ import { planSchema } from '../../src/plan/plan-schema.ts';
 import { fullPlan } from './full-plan.ts';
 import { goodPlan } from './good-plan.ts';
 
+/** What makes a registry of a source. */
+const registry = fullPlan.slice(fullPlan.indexOf('units:\n  from'), fullPlan.indexOf('indicators:\n'));
+
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
 const accepts = ajv.compile(planSchema());
 
@@ -104,6 +107,10 @@ describe('planSchema', () => {
     ['the worst of equals', 'at-least: 6.5', 'equals: 6.5'],
     ['a context without a reason', ', why: Nói về việc khác.', ''],
     ['a context that quotes nothing', '    article: bai\n    quote: hơn', '    quote: hơn'],
+    ['units that nobody lists', registry, ''],
+    ['a registry without an end', '  valid-to: ends\n', ''],
+    ['following what splits nothing', '      by: [agency, commune]\n', ''],
+    ['following with growth', '      growth: { rates', '      follows: sector\n      growth: { rates'],
     ['a window with growth', '      growth: { rates', '      window: year\n      growth: { rates'],
     ['units with every', '      every: { member', '      by: [sector]\n      every: { member'],
     ['growth of levels and rates', 'growth: { rates', 'growth: { levels: value, rates'],
