@@ -377,8 +377,10 @@ export type ReasonCode =
   | 'bar-not-passed';
 
 export interface UnitSummary {
-  /** The units that became part of it and whose rows it took over. */
+  /** The units whose rows it took over, itself among them where it has rows of its own; empty where it took over none. */
   readonly formerly: readonly UnitSummary[];
+  /** The last day that it existed; null where it still does, or nothing tells. */
+  readonly until: Day | null;
   readonly unit: Readonly<Record<string, string | null>>;
   readonly on: Day;
   readonly value: number;

@@ -56,8 +56,10 @@ export interface Part {
 
 /** The latest observation of one unit. */
 export interface UnitObservation {
-  /** The units that became part of it, where it took their rows over; empty otherwise. */
+  /** Where it took rows over, the units that these were of, itself among them where it has rows of its own; empty otherwise. */
   readonly formerly: readonly UnitObservation[];
+  /** The last day that it existed; null where it still does, or nothing tells. */
+  readonly until: Day | null;
   /** The unit's name by column; null where a row names none. */
   readonly unit: Readonly<Record<string, string | null>>;
   readonly on: Day;

@@ -22,15 +22,25 @@ export function exactRoot(value: Fraction, degree: number): Fraction {
   return new Fraction(2n * steps + 1n, 2n * unit);
 }
 
-/** Gives the greatest whole number whose power is not above a whole number, by Newton's method from above. */
+/**
+ * Gives the greatest whole number whose power is not above a whole number: by Newton's method from above, starting at the
+ * root of the upper half of the digits, so that a century of growth takes no time either.
+ */
 export function wholeRoot(value: bigint, degree: number): bigint {
   if (value < 2n || degree === 1) return value;
   const n = BigInt(degree);
-  const bits = value.toString(2).length;
-  let root = 1n << BigInt(Math.ceil(bits / degree));
+  let root = aboveRoot(value, degree);
   for (;;) {
     const next = ((n - 1n) * root + value / root ** (n - 1n)) / n;
     if (next >= root) return root;
     root = next;
   }
+}
+
+/** Gives a whole number that is not below the root, and not far above. */
+function aboveRoot(value: bigint, degree: number): bigint {
+  const bits = Math.ceil((value.toString(16).length * 4) / degree);
+  if (bits < 8) return 1n << BigInt(bits);
+  const half = BigInt(Math.floor(bits / 2));
+  return (wholeRoot(value >> (half * BigInt(degree)), degree) + 1n) << half;
 }

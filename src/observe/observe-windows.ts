@@ -356,6 +356,7 @@ function unitObservation(
 ): UnitObservation {
   return {
     formerly: [],
+    until: null,
     unit: Object.fromEntries(measure.by.map((column, index) => [column, names[index] ?? null])),
     on: spanEnd(group, span),
     value: made.value ?? new Fraction(0),

@@ -18,6 +18,7 @@ import { anAssessment, anObservation } from './fixtures/assessment.ts';
 import { emptyPlan } from './fixtures/empty-plan.ts';
 import { anEvaluation } from './fixtures/evaluation.ts';
 import { hostile } from './fixtures/hostile.ts';
+import { measuredPlan } from './fixtures/measured.ts';
 import { obeyed, options } from './options.ts';
 
 interface Schema {
@@ -54,6 +55,7 @@ const total = {
 };
 const unit = {
   formerly: [],
+  until: null,
   unit: { agency: 'Sở Nội vụ' },
   on: '2024-10-31',
   value: 1,
@@ -167,6 +169,7 @@ const evaluations: readonly (readonly [string, () => Evaluation])[] = [
   ['all statuses', allStatuses],
   ['an empty plan', emptyPlan],
   ['hostile texts', hostile],
+  ['what offices measure', measuredPlan],
   ['every field', everyField],
 ];
 

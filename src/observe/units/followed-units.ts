@@ -1,4 +1,5 @@
 import type { MonthIndex } from '../../model/calendar.ts';
+import type { Day } from '../../model/day.ts';
 import { groupedBy } from './grouped-by.ts';
 import { outerOf, type RegisteredUnit } from './registered-unit.ts';
 import type { UnitEpochs } from './unit-epochs.ts';
@@ -30,7 +31,9 @@ export interface FollowedUnit<Cell extends UnitCell> {
   readonly names: UnitNames;
   readonly cells: readonly Cell[];
   /** The units that its rows were of, itself among them; empty where they were all its own. */
-  readonly formerly: readonly { readonly names: UnitNames; readonly cells: readonly Cell[] }[];
+  readonly formerly: readonly Omit<FollowedUnit<Cell>, 'formerly'>[];
+  /** The last day that it existed, by the registry; null where it still does, or nothing tells. */
+  readonly until: Day | null;
 }
 
 /** A cell with the unit that it names and the one that this has become; null where the registry does not tell. */
@@ -76,11 +79,13 @@ export function followedUnits<Cell extends UnitCell>(
     const took = members.some(({ written, now }) => written !== now);
     return {
       names: namesOf(members, members[0]?.now ?? null, following),
+      until: following.units.until(members[0]?.now ?? null),
       cells: members.map(({ cell }) => cell),
       formerly: !took
         ? []
         : parts.map((part) => ({
             names: namesOf(part, part[0]?.written ?? null, following),
+            until: following.units.until(part[0]?.written ?? null),
             cells: part.map(({ cell }) => cell),
           })),
     };

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day.ts';
 import type { UnitObservation } from '../../model/series.ts';
 import { inNameOrder } from '../in-name-order.ts';
 import type { Made } from '../tallies.ts';
-import { type Following, followedUnits, type UnitCell, type UnitNames } from './followed-units.ts';
+import { type FollowedUnit, type Following, followedUnits, type UnitCell } from './followed-units.ts';
 
 /** Computes what a measure gives for each of some groups of cells. */
 export type Maker<Cell extends UnitCell> = (
@@ -27,20 +27,20 @@ export async function observeFollowed<Cell extends UnitCell>(
   const parts = former.length === 0 ? [] : await make(former);
   const madeOf = new Map(former.map((part, at) => [part, parts[at] ?? null]));
   const observation = (
-    names: UnitNames,
+    { names, until }: Pick<FollowedUnit<Cell>, 'names' | 'until'>,
     made: Made | null | undefined,
     formerly: readonly UnitObservation[],
   ): readonly UnitObservation[] => {
     if (made == null || made.value === null) return [];
     const unit = Object.fromEntries(by.map((column, at) => [column, names[at] ?? null]));
     const { value, numerator, denominator, rows } = made;
-    return [{ formerly, unit, on, value, numerator, denominator, rows }];
+    return [{ formerly, until, unit, on, value, numerator, denominator, rows }];
   };
-  return units.flatMap(({ names, formerly }, at) =>
+  return units.flatMap((whole, at) =>
     observation(
-      names,
+      whole,
       wholes[at],
-      inNameOrder(formerly.flatMap((part) => observation(part.names, madeOf.get(part), []))),
+      inNameOrder(whole.formerly.flatMap((part) => observation(part, madeOf.get(part), []))),
     ),
   );
 }

@@ -16,6 +16,8 @@ export interface UnitsOverTime {
   readonly changes: readonly Day[];
   /** Gives the unit that one has become by the as-of day: itself, while it exists or where nothing took it over. */
   readonly now: (unit: RegisteredUnit) => RegisteredUnit;
+  /** Gives the last day of a unit that has ended by the as-of day; null for others, and for none. */
+  readonly until: (unit: RegisteredUnit | null) => Day | null;
 }
 
 /** Checks the rows of a registry and follows chains of mergers up to a day; later ones have not happened yet. */
@@ -36,12 +38,13 @@ export function unitsOverTime(
     }
     return found;
   };
+  const until = (unit: RegisteredUnit | null) => (unit?.to != null && unit.to < asOf ? unit.to : null);
   const changes = units.flatMap(({ from, to }) => [
     ...(from === null ? [] : [from]),
     ...(to === null ? [] : [addDays(to, 1)]),
   ]);
   return {
-    units: { source, roll, changes: [...new Set(changes)].sort(), now },
+    units: { source, roll, changes: [...new Set(changes)].sort(), now, until },
     problems: [...problems, ...successors.problems].toSorted(inRowOrder),
   };
 }
