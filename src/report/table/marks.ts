@@ -45,8 +45,10 @@ export function markWidthsOf(assessments: readonly Assessment[], language: Langu
 }
 
 /** Tells whether an observation, or an anchor that it lies between, was converted to be held against the other. */
-function isConverted({ conversions, trajectory: { from, to } }: Assessment): boolean {
-  return conversions.some(({ what, on }) => what === 'observation' || on === from?.on || on === to?.on);
+function isConverted({ conversions, target, trajectory: { from, to } }: Assessment): boolean {
+  return conversions
+    .filter((it) => it.to.unit.vi === target.unit.vi)
+    .some(({ what, on }) => what === 'observation' || on === from?.on || on === to?.on);
 }
 
 /** Explains the signs that were used, and only those; also the dash for an expected value that is not there. */
