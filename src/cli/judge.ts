@@ -4,7 +4,7 @@ import type { Judging } from '../assess/judging.ts';
 import { summarize } from '../assess/summarize.ts';
 import type { SourceAccount } from '../model/account.ts';
 import type { Day } from '../model/day.ts';
-import type { Evaluation, SourceSummary } from '../model/evaluation.ts';
+import type { Assessment, Evaluation, SourceSummary } from '../model/evaluation.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkExpressions } from '../observe/check-expressions.ts';
@@ -17,6 +17,7 @@ import { usedSources } from '../observe/used-sources.ts';
 import type { ReadOptions } from '../read/read-context.ts';
 import { readSources } from '../read/read-sources.ts';
 import type { SourceListings } from '../read/rows/source-listings.ts';
+import { judgeVariants } from './judge-variants.ts';
 import { toolVersion } from './tool-version.ts';
 import { UsageError } from './usage-error.ts';
 import { withEngine } from './with-engine.ts';
@@ -90,10 +91,19 @@ export async function judge(question: Question): Promise<Judged> {
       issued: plan.document.issued,
       datedTotals: plan.datedTotals,
     };
-    const assessments = observed.series.flatMap((series) => {
+    const assessments: Assessment[] = [];
+    for (const series of observed.series) {
       const indicator = indicators.find(({ id }) => id === series.indicator);
-      return indicator === undefined ? [] : [assessIndicator(indicator, series, judging)];
-    });
+      if (indicator === undefined) continue;
+      const assessment = assessIndicator(indicator, series, judging);
+      if (question.variants === 'own') {
+        assessments.push(assessment);
+        continue;
+      }
+      const judged = await judgeVariants(engine, plan, indicator, read.tables, judging);
+      assessments.push({ ...assessment, otherVariants: judged.others });
+      problems.push(...judged.problems);
+    }
     const evaluation: Evaluation = {
       version: 1,
       tool: { name: 'lotrinh', version: toolVersion() },

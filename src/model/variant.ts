@@ -27,6 +27,7 @@ export type OtherDefinition =
 
 /**
  * Why a definition is not computed: it needs columns that the plan does not give; only an agency computes it; it counts
- * pending rows, and those have no day where periods go by the day that they were finished.
+ * pending rows, and those have no day where periods go by the day that they were finished; its expressions failed on the
+ * rows, of which a warning tells.
  */
-export type WhyUncomputed = 'columns-missing' | 'agency-figure' | 'pending-without-day';
+export type WhyUncomputed = 'columns-missing' | 'agency-figure' | 'pending-without-day' | 'failed';

@@ -8,6 +8,7 @@ import { figure } from './explain/figure.ts';
 import { latestFigures } from './explain/latest-figures.ts';
 import { madeOf } from './explain/made-of.ts';
 import { otherPaths } from './explain/other-paths.ts';
+import { otherVariants } from './explain/other-variants.ts';
 import { pathArithmetic } from './explain/path-arithmetic.ts';
 import { rules } from './explain/rules.ts';
 import { units } from './explain/units.ts';
@@ -46,6 +47,7 @@ function parts(assessment: Assessment, evaluation: Evaluation, look: Look): read
     ...section('parts', madeOf(assessment, look)),
     ...section('path', pathArithmetic(assessment, look)),
     ...section('otherPaths', otherPaths(assessment, look)),
+    ...section('otherVariants', otherVariants(assessment, look)),
     ...section('rules', rules(assessment, evaluation, look)),
     ...section('conclusion', conclusion(assessment, evaluation, look)),
     ...section('units', units(assessment, look)),
