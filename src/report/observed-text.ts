@@ -4,17 +4,22 @@ import type { Language } from '../model/text.ts';
 import type { NumberStyle } from './format-number.ts';
 import { formatValue, type Quantity } from './format-value.ts';
 import { qualified } from './qualified.ts';
+import { particularWords as words } from './words/particulars.ts';
 
 /** Finds what the observation of a day was converted to, to be held against a target in another unit. */
-export function conversionOfObservation({ conversions }: Assessment, on: Day | null): Conversion | null {
-  return conversions.find((it) => it.what === 'observation' && it.on === on) ?? null;
+export function conversionOfObservation(
+  { conversions, target }: Assessment,
+  on: Day | null,
+): Conversion | null {
+  const wanted = ({ what, to }: Conversion) => what === 'observation' && to.unit.vi === target.unit.vi;
+  return conversions.find((it) => wanted(it) && it.on === on) ?? null;
 }
 
-/** Writes what was converted with what it became: "114 xã (20,43%)". */
+/** Writes what was converted with what it became: "114 xã, tức 20,43% số xã". */
 export function convertedText({ from, to }: Conversion, language: Language): string {
   const value = (it: Conversion['from']) =>
     formatValue(it.value, { scale: 'number', unit: it.unit }, language);
-  return `${value(from)} (${value(to)})`;
+  return words.convertedTo[language](value(from), value(to));
 }
 
 /**

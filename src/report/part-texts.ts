@@ -27,12 +27,14 @@ export function partTexts(
   const failing = failingParts(observed);
   const worst = worstPart(assessment, observed);
   const { absent } = observed;
+  const judged = observed.parts.filter(({ passes }) => passes !== null);
+  const count = (it: readonly unknown[]) => formatNumber(it.length, language);
+  // of failing members the first is the worst; a year that decides is always named as such
+  const isWorstSaid = worst === null || (each === 'member' && failing.length > 0);
+  const areFailingSaid = failing.length === 0 || (each === 'year' && failing.length === 1);
   return [
-    ...(worst === null ? [] : [words.worst[language](each, said(worst))]),
-    // one that fails is the worst: said already
-    ...(failing.length < 2
-      ? []
-      : [words.failing[language](formatNumber(failing.length, language), failing.map(said))]),
+    ...(isWorstSaid ? [] : [words.worst[language](each, said(worst))]),
+    ...(areFailingSaid ? [] : [words.failing[language](count(failing), count(judged), failing.map(said))]),
     ...(absent.length === 0 ? [] : [words.absent[language](absent)]),
     ...(isOpenList(measure) ? [words.openList[language]] : []),
   ];

@@ -14,8 +14,11 @@ export function qualifierBefore(qualifier: string | null, language: Language): s
   return language === 'en' ? known : word.toLocaleLowerCase('vi');
 }
 
-/** Puts the source's word before a figure that is written out: "gần 92%". */
+/** Puts the source's word before a figure that is written out: "gần 92%", "đồng hạng 15" (and not "đồng hạng hạng 15"). */
 export function qualified(figure: string, qualifier: string | null, language: Language): string {
   const word = qualifierBefore(qualifier, language);
-  return word === null ? figure : `${word} ${figure}`;
+  if (word === null) return figure;
+  const [first = '', ...rest] = figure.split(' ');
+  const isSaidTwice = rest.length > 0 && (word === first || word.endsWith(` ${first}`));
+  return [word, ...(isSaidTwice ? rest : [figure])].join(' ');
 }

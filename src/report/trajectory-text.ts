@@ -10,9 +10,9 @@ export function trajectoryText(
   { kind, official, title }: Pick<TrajectorySummary, 'kind' | 'official' | 'title'>,
   language: Language,
 ): string {
-  const whose = officialWords[official ? 'official' : 'reading'][language];
-  const said = `${trajectoryWords[kind][language]}, ${whose}`;
+  const whose = official ? 'official' : 'reading';
+  const way = trajectoryWords[kind][language];
   return title === null
-    ? said
-    : pathWords.named[language](title[language], trajectoryWords[kind][language], whose);
+    ? `${way}, ${officialWords[whose][language]}`
+    : pathWords[whose][language](title[language], way);
 }

@@ -6,6 +6,7 @@ import { allStatuses } from './fixtures/all-statuses.ts';
 import { anAssessment, anObservation } from './fixtures/assessment.ts';
 import { anEvaluation } from './fixtures/evaluation.ts';
 import { hostile } from './fixtures/hostile.ts';
+import { measuredPlan } from './fixtures/measured.ts';
 import { obeyed, options } from './options.ts';
 
 function explained(over: Parameters<typeof anAssessment>[0] = {}, language: 'vi' | 'en' = 'vi'): string {
@@ -236,7 +237,7 @@ describe('an explanation', () => {
   });
 
   test('keeps to the width and lets no escape through, whatever the texts', () => {
-    for (const evaluation of [allStatuses(), hostile()]) {
+    for (const evaluation of [allStatuses(), hostile(), measuredPlan()]) {
       for (const { id } of evaluation.indicators) {
         fc.assert(
           fc.property(

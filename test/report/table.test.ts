@@ -9,6 +9,7 @@ import { anAssessment, anObservation } from './fixtures/assessment.ts';
 import { emptyPlan } from './fixtures/empty-plan.ts';
 import { anEvaluation, summaryOf } from './fixtures/evaluation.ts';
 import { hostile } from './fixtures/hostile.ts';
+import { measuredPlan } from './fixtures/measured.ts';
 import { obeyed, options, withoutColors } from './options.ts';
 
 /** The report of one plan. */
@@ -20,6 +21,7 @@ const evaluations: readonly (readonly [string, () => Evaluation])[] = [
   ['all statuses', allStatuses],
   ['an empty plan', emptyPlan],
   ['hostile texts', hostile],
+  ['what offices measure', measuredPlan],
 ];
 
 /** Joins what was broken over lines and columns, so that words can be looked for. */

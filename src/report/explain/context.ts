@@ -6,5 +6,5 @@ import type { Look } from '../look.ts';
 export function context({ id }: Assessment, evaluation: Evaluation, look: Look): readonly string[] {
   return evaluation.context
     .filter(({ not }) => not.includes(id))
-    .flatMap((figure) => contextLines(figure, evaluation, look));
+    .flatMap((figure) => contextLines(figure, 'quoted', evaluation, look));
 }

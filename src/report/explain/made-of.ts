@@ -14,13 +14,18 @@ export function madeOf(assessment: Assessment, look: Look): readonly string[] {
   const { language, width } = look;
   const of = quantityOfParts(assessment);
   const said = [
-    ...observed.parts.map((part) => partLine(part, of, assessment, look)),
+    ...inOrder(observed.parts, assessment).map((part) => partLine(part, of, assessment, look)),
     ...observed.absent.map((name) => words.absentPart[language](name)),
   ];
   return [
     ...said.flatMap((text) => hang('  · ', text, width)),
     ...remarks(assessment, observed, look).flatMap((text) => hang('  ', text, width)),
   ];
+}
+
+/** Years follow each other, whichever is the worst; members stand worst first. */
+function inOrder(parts: readonly PartSummary[], { measure }: Assessment): readonly PartSummary[] {
+  return eachOf(measure) === 'member' ? parts : parts.toSorted((one, other) => (one.on < other.on ? -1 : 1));
 }
 
 /** Levels have a unit that the plan does not tell: GRDP per worker grows by a percentage. Rates and members have the indicator's. */

@@ -1,7 +1,9 @@
 import type { Assessment, UnitSummary } from '../../model/evaluation.ts';
 import { type Cell, type ColumnLimits, cellOf, smallTable } from '../columns.ts';
+import { formatDay } from '../format-day.ts';
 import { formatNumber, formatSigned } from '../format-number.ts';
 import type { Look } from '../look.ts';
+import { evidenceSentences as evidence } from '../words/evidence.ts';
 import { explanationLabels as labels, explanationSentences as sentences } from '../words/explanation.ts';
 
 /** How many units are listed; the rest are counted. */
@@ -27,16 +29,42 @@ export function units(assessment: Assessment, look: Look): readonly string[] {
   const order = assessment.units.toSorted((one, other) => (one.gap ?? 0) - (other.gap ?? 0));
   const more = order.length - LISTED;
   return [
-    ...smallTable([headings, ...order.slice(0, LISTED).map((unit) => unitRow(unit, look))], columns, width),
+    ...smallTable(
+      [headings, ...order.slice(0, LISTED).flatMap((unit) => unitRows(unit, look))],
+      columns,
+      width,
+    ),
     ...(more > 0 ? [`  ${sentences.moreUnits[language](formatNumber(more, language))}`] : []),
   ];
 }
 
-function unitRow({ unit, value, gap, numerator, denominator, rows }: UnitSummary, { language }: Look) {
-  const optional = (it: number | null) => cellOf(it === null ? '' : formatNumber(it, language));
-  const named = Object.values(unit).map((name) => name ?? sentences.unnamedUnit[language]);
+/** A unit, and below it those whose rows it took over, with theirs. */
+function unitRows(unit: UnitSummary, look: Look, depth = ''): readonly (readonly Cell[])[] {
   return [
-    cellOf(named.join(', ')),
+    unitRow(unit, depth + nameOf(unit, look), look),
+    ...unit.formerly.flatMap((one) => unitRows(one, look, `${FORMER}${depth}`)),
+  ];
+}
+
+/** Before a unit that became part of the one above. */
+const FORMER = '– ';
+
+/** Names a unit; one that is no more with its last day. */
+function nameOf({ unit, until }: UnitSummary, { language }: Look): string {
+  const name = Object.values(unit)
+    .map((part) => part ?? sentences.unnamedUnit[language])
+    .join(', ');
+  return until === null ? name : evidence.until[language](name, formatDay(until, language));
+}
+
+function unitRow(
+  { value, gap, numerator, denominator, rows }: UnitSummary,
+  name: string,
+  { language }: Look,
+): readonly Cell[] {
+  const optional = (it: number | null) => cellOf(it === null ? '' : formatNumber(it, language));
+  return [
+    cellOf(name),
     cellOf(formatNumber(value, language)),
     cellOf(gap === null ? '' : formatSigned(gap, language)),
     optional(numerator),

@@ -1,6 +1,7 @@
 import { yearEnd } from '../../model/calendar.ts';
 import { parts } from '../../model/day.ts';
 import type { Assessment, Evaluation, Value } from '../../model/evaluation.ts';
+import type { Text } from '../../model/text.ts';
 import type { Cell } from '../columns.ts';
 import { cellOf } from '../columns.ts';
 import { formatDay } from '../format-day.ts';
@@ -73,6 +74,11 @@ export function indicatorCells(
   };
 }
 
+/** What a share is of stands with the target; a cell has room for the sign only. */
+function shortUnit(unit: Text): Text {
+  return unit.vi.startsWith('%') ? { vi: '%', en: '%' } : unit;
+}
+
 /** The numbers that stand beside each other in a line and must not look equal where they are not. */
 export function comparedNumbers({ observed, expected, target }: Assessment): readonly number[] {
   return [observed?.value ?? null, expected, target.value].filter((value) => typeof value === 'number');
@@ -92,7 +98,7 @@ function expectedCell(assessment: Assessment, { language, palette }: Look, markW
   const against = comparedNumbers(assessment);
   const value = sameUnit(unit, target.unit)
     ? formatBareValue(expected, language, { against })
-    : formatValue(expected, targetQuantity(assessment), language, { against });
+    : formatValue(expected, { scale: assessment.scale, unit: shortUnit(target.unit) }, language, { against });
   return cellOf(value + marks);
 }
 

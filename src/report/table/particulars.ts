@@ -10,8 +10,7 @@ import { partTexts } from '../part-texts.ts';
 import { citation, rivalTexts } from '../rival-texts.ts';
 import { sampleText } from '../sample-text.ts';
 import { statusName } from '../status-text.ts';
-import { flow, joined, type StyledLine } from '../styled-line.ts';
-import { textWidth, wrap } from '../text-width.ts';
+import { textWidth, wrapAfter } from '../text-width.ts';
 import { particularWords as words } from '../words/particulars.ts';
 import { statusWords } from '../words/statuses.ts';
 
@@ -30,7 +29,6 @@ const particulars: readonly Particulars[] = [
   (assessment, _, { language }) => present(estimateText(assessment, language)),
   rivals,
   (assessment, _, { language }) => present(beyondText(assessment, language)),
-  otherVerdicts,
 ];
 
 /** The lines below an indicator: its variant, what it is out of, its sample, its worst parts, rivals, other paths. */
@@ -39,12 +37,37 @@ export function particularLines(
   evaluation: Evaluation,
   look: Look,
 ): readonly string[] {
-  const { width, palette } = look;
-  const texts = particulars.flatMap((one) => one(assessment, evaluation, look));
-  const parts = texts
-    .flatMap((text) => (textWidth(text) <= width - 2 ? [text] : wrap(text, width - 2)))
-    .map((text): StyledLine => ({ text, paint: palette.quiet }));
-  return flow(parts, width - 2).map((line) => `  ${joined(line)}`);
+  const room = look.width - INDENT.length;
+  const said = particulars.flatMap((one) => one(assessment, evaluation, look));
+  return [
+    ...run(said, room).map((line) => INDENT + line),
+    ...run(otherVerdicts(assessment, look), room).map((line) => INDENT + look.palette.quiet(line)),
+  ];
+}
+
+const INDENT = '  ';
+const SEPARATOR = ' · ';
+
+/** Sets short texts one after the other; one that is longer than a line has lines of its own. */
+function run(texts: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    if (line !== '') lines.push(line);
+    line = '';
+  };
+  for (const text of texts.map((it) => it.trim())) {
+    const joined = line === '' ? text : line + SEPARATOR + text;
+    if (textWidth(joined) <= width) {
+      line = joined;
+      continue;
+    }
+    end();
+    if (textWidth(text) <= width) line = text;
+    else lines.push(...wrapAfter(0, text, width, INDENT).filter((it) => it !== ''));
+  }
+  end();
+  return lines;
 }
 
 /** A share of what a count is out of is said already. */
@@ -72,7 +95,6 @@ function rivals(assessment: Assessment, evaluation: Evaluation, { language }: Lo
 /** Only what would change the verdict is worth a line; `explain` has every path. */
 function otherVerdicts(
   { otherPaths, status, lastVerdict }: Assessment,
-  _: Evaluation,
   { language }: Look,
 ): readonly string[] {
   return otherPaths

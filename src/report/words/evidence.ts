@@ -93,9 +93,9 @@ export const evidenceSentences = {
     en: (expected: string | null, gap: string | null, verdict: string) =>
       `${expected === null ? 'no expected value' : `expected ${expected}`}${gap === null ? '' : `, gap ${gap}`}: ${verdict}`,
   },
-  formerly: {
-    vi: (unit: string) => `trước là ${unit}`,
-    en: (unit: string) => `formerly ${unit}`,
+  until: {
+    vi: (unit: string, day: string) => `${unit} (đến ${day})`,
+    en: (unit: string, day: string) => `${unit} (until ${day})`,
   },
 } satisfies Record<string, Record<Language, string | ((...facts: never[]) => string)>>;
 

@@ -13,6 +13,11 @@ export const particularWords = {
     en: (count: string, total: string, share: string | null) =>
       `${count} of ${total}${share === null ? '' : ` (${share})`}`,
   },
+  /** An observation, and what it was converted to. */
+  convertedTo: {
+    vi: (count: string, share: string) => `${count}, tức ${share}`,
+    en: (count: string, share: string) => `${count}, that is ${share}`,
+  },
   /** What an observation was converted to. */
   converted: {
     vi: (share: string) => `quy đổi thành ${share}`,
@@ -54,8 +59,10 @@ export const particularWords = {
     en: (each: EachOf, part: string) => `${each === 'year' ? 'worst year' : 'worst'}: ${part}`,
   },
   failing: {
-    vi: (count: string, parts: readonly string[]) => `không đạt (${count}): ${parts.join(', ')}`,
-    en: (count: string, parts: readonly string[]) => `failing (${count}): ${parts.join(', ')}`,
+    vi: (count: string, judged: string, parts: readonly string[]) =>
+      `không đạt ${count}/${judged}: ${parts.join(', ')}`,
+    en: (count: string, judged: string, parts: readonly string[]) =>
+      `${count} of ${judged} fail: ${parts.join(', ')}`,
   },
   absent: {
     vi: (names: readonly string[]) => `chưa có số liệu: ${names.join(', ')}`,
@@ -85,7 +92,7 @@ export const particularWords = {
     en: (path: string, verdict: string) => `by ${path}: ${verdict}`,
   },
   throughMilestones: {
-    vi: 'các mốc của kế hoạch',
-    en: 'the milestones of the plan',
+    vi: 'đường qua các mốc của kế hoạch',
+    en: 'the way through the plan’s milestones',
   },
 } satisfies Record<string, Record<Language, string | ((...facts: never[]) => string)>>;

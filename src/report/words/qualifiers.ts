@@ -11,4 +11,5 @@ export const qualifiersInEnglish: ReadonlyMap<string, string> = new Map([
   ['ước tính', 'estimated'],
   ['ước đạt', 'estimated'],
   ['sơ bộ', 'provisional'],
+  ['đồng hạng', 'tied at'],
 ]);

@@ -32,10 +32,14 @@ export const officialWords = {
   reading: { vi: 'không có trong văn bản', en: 'not in the document' },
 } satisfies Record<'official' | 'reading', Text>;
 
-/** A way that was asked for: its name, how it runs between its points, and whether they are a document's. */
+/** A way that was asked for, by its name; what a document gives are its points, not the line between them. */
 export const pathWords = {
-  named: {
-    vi: (title: string, kind: string, whose: string) => `${title}: ${kind}, các mốc ${whose}`,
-    en: (title: string, kind: string, whose: string) => `${title}: ${kind}, which are ${whose}`,
+  official: {
+    vi: (title: string, kind: string) => `theo ${title}: ${kind}`,
+    en: (title: string, kind: string) => `by ${title}: ${kind}`,
   },
-} satisfies Record<string, Record<Language, (title: string, kind: string, whose: string) => string>>;
+  reading: {
+    vi: (title: string, kind: string) => `theo ${title}: ${kind}, không có trong văn bản`,
+    en: (title: string, kind: string) => `by ${title}: ${kind}, not in the document`,
+  },
+} satisfies Record<'official' | 'reading', Record<Language, (title: string, kind: string) => string>>;
