@@ -16,8 +16,9 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Tells the exit code of an evaluation: of all that was judged, whatever lines were shown. */
-export function exitCodeOf(evaluation: Evaluation, failOn: readonly Status[]): ExitCode {
-  const fails = evaluation.indicators.some(({ status }) => failOn.includes(status));
+/** Tells the exit code of evaluations: of all that was judged of any plan, whatever lines were shown. */
+export function exitCodeOf(evaluations: readonly Evaluation[], failOn: readonly Status[]): ExitCode {
+  const all = evaluations.flatMap(({ indicators }) => indicators);
+  const fails = all.some(({ status }) => failOn.includes(status));
   return fails ? exitCodes.failed : exitCodes.fine;
 }

@@ -1,9 +1,10 @@
 import { explain } from '../report/explanation.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { type JudgeOptions, judgePlan } from './report-command.ts';
+import { type JudgeOptions, judgePlans } from './judge-plans.ts';
+import { readPlans } from './read-plans.ts';
 import type { Selection } from './select-indicators.ts';
-import { showProblems } from './show-problems.ts';
+import { showPlanProblems } from './show-problems.ts';
 import { usesColor, widthOf } from './terminal-look.ts';
 import { writeOut } from './write-report.ts';
 
@@ -14,9 +15,11 @@ export async function explainCommand(
   options: Omit<JudgeOptions, keyof Selection>,
   io: Io,
 ): Promise<ExitCode> {
-  const { evaluation, problems } = await judgePlan(file, { ...options, indicator: [indicator] }, io);
-  await showProblems(problems, options.language, io);
-  if (evaluation === null) return exitCodes.cannotJudge;
+  const asked = { ...options, indicator: [indicator] };
+  const { evaluations, problems } = await judgePlans(readPlans([file], io), 'all', asked, io);
+  await showPlanProblems(problems, options.language, io);
+  const [evaluation] = evaluations ?? [];
+  if (evaluation === undefined) return exitCodes.cannotJudge;
   const look = {
     language: options.language,
     width: widthOf(io.stdout, io.env),

@@ -3,8 +3,10 @@ import type { Language } from '../model/text.ts';
 /** The words of the help pages. */
 export interface HelpWords {
   readonly tagline: string;
-  readonly commands: Readonly<Record<'report' | 'inspect' | 'validate' | 'explain', string>>;
-  readonly arguments: Readonly<Record<'plan' | 'plans' | 'indicator' | 'files', string>>;
+  readonly commands: Readonly<
+    Record<'report' | 'inspect' | 'validate' | 'explain' | 'compare-plans', string>
+  >;
+  readonly arguments: Readonly<Record<'plan' | 'plans' | 'twoPlans' | 'indicator' | 'files', string>>;
   readonly options: Readonly<Record<HelpOption, string>>;
   readonly titles: Readonly<Record<string, string>>;
   /** What follows the program's name in its usage. */
@@ -22,6 +24,7 @@ type HelpOption =
   | 'inspectFormat'
   | 'asOf'
   | 'target'
+  | 'path'
   | 'files'
   | 'rejects'
   | 'duplicates'
@@ -43,25 +46,29 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     tagline:
       'Đối chiếu kế hoạch chuyển đổi số với số liệu thực hiện: chỉ tiêu nào đang chậm so với lộ trình, chậm bao nhiêu, căn cứ vào đâu.',
     commands: {
-      report: 'đọc kế hoạch và các tệp số liệu, in báo cáo tình hình thực hiện',
+      report: 'đọc một hoặc nhiều kế hoạch và các tệp số liệu, in báo cáo tình hình thực hiện',
       inspect: 'xem các tệp số liệu là gì, cột nào chứa gì, và viết sẵn đoạn khai nguồn để dán vào kế hoạch',
       validate: 'kiểm tra tệp kế hoạch, liệt kê mọi lỗi kèm vị trí',
       explain: 'giải thích một chỉ tiêu: công thức, trích dẫn, số liệu, phép tính, vì sao đánh giá như vậy',
+      'compare-plans':
+        'đặt các chỉ tiêu cùng nội dung của hai kế hoạch cạnh nhau: chỗ nào cùng yêu cầu, khác yêu cầu, không so được',
     },
     arguments: {
       plan: 'tệp kế hoạch (YAML)',
       plans: 'các tệp kế hoạch (YAML)',
+      twoPlans: 'hai tệp kế hoạch (YAML)',
       indicator: 'mã chỉ tiêu',
       files: 'các tệp số liệu; “-” là đầu vào chuẩn',
     },
     options: {
-      data: 'thư mục chứa các tệp số liệu (mặc định: thư mục của tệp kế hoạch)',
+      data: 'thư mục chứa các tệp số liệu (mặc định: thư mục của tệp kế hoạch); nhiều kế hoạch thì ghi một lần cho tất cả, hoặc mỗi kế hoạch một lần theo thứ tự',
       plan: 'so với các nguồn của kế hoạch này: hợp nguồn nào, thiếu cột nào',
       inspectData:
         'thư mục mà các đường dẫn trong đoạn khai tính từ đó (mặc định: thư mục hiện tại, hoặc của kế hoạch)',
       inspectFormat: 'dạng kết quả: text, json (mặc định: text)',
       asOf: 'ngày đánh giá: 2024-10-31, hoặc tháng 2024-10 (mặc định: hôm nay theo múi giờ của kế hoạch)',
       target: 'đánh giá theo mốc của năm này, ví dụ 2030 (mặc định: năm mục tiêu của kế hoạch)',
+      path: 'đánh giá theo lộ trình có mã này (“paths” trong kế hoạch), ở mọi chỉ tiêu có nó',
       files: 'đọc nguồn này từ các tệp khác, ví dụ ho_so=portal/*.csv; “-” là đầu vào chuẩn; lặp lại được',
       rejects: 'ghi mọi dòng bị loại ra tệp CSV: tệp, dòng, cột, khóa, nội dung, lý do',
       duplicates: 'ghi mọi bản ghi trùng ra tệp CSV, kèm bản ghi được tính',
@@ -91,6 +98,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
   lotrinh explain targets/thanh-hoa-qd-4216.yaml online-dossier-share --data samples/thanh-hoa --as-of 2024-10-31
   lotrinh inspect samples/thanh-hoa/portal/ho-so-gia-lap-2024-10.csv
   lotrinh validate targets/*.yaml
+  lotrinh compare-plans targets/thanh-hoa-nq-06.yaml targets/thanh-hoa-qd-4216.yaml --data samples/thanh-hoa
   lotrinh report ke-hoach.yaml --format json | jq .summary
   lotrinh report ke-hoach.yaml --fail-on behind,missed,stale,no-data`,
     more: 'Xem thêm: lotrinh <lệnh> --help',
@@ -99,25 +107,29 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     tagline:
       'Judges a digital-transformation plan by what really happened: which indicators are behind the trajectory, by how much, and on what evidence.',
     commands: {
-      report: 'read a plan and its exports, print the compliance report',
+      report: 'read one plan or several and their exports, print the compliance report',
       inspect: 'say what exports are and what their columns hold, and write the source to paste into a plan',
       validate: 'check plan files and list everything that is wrong, with its place',
       explain: 'explain one indicator: formula, quote, figures, arithmetic, and why it has its status',
+      'compare-plans':
+        'set indicators of two plans that speak of the same side by side: where they agree, differ, or cannot be compared',
     },
     arguments: {
       plan: 'a plan file (YAML)',
       plans: 'plan files (YAML)',
+      twoPlans: 'two plan files (YAML)',
       indicator: "an indicator's id",
       files: 'exports; “-” is standard input',
     },
     options: {
-      data: "the folder of the exports (default: the plan file's folder)",
+      data: "the folder of the exports (default: the plan file's folder); with several plans once for all, or once for each in their order",
       plan: 'hold the files against the sources of this plan: which they fit, which columns they lack',
       inspectData:
         "the folder that paths in the source are relative to (default: the working folder, or the plan's)",
       inspectFormat: 'the form of the result: text, json (default: text)',
       asOf: "the day to judge at: 2024-10-31, or a month, 2024-10 (default: today in the plan's time zone)",
       target: "judge by this year's milestones, such as 2030 (default: the plan's target year)",
+      path: 'judge by the path with this id (`paths` in the plan), wherever an indicator has it',
       files:
         'read this source from other files, such as dossiers=portal/*.csv; “-” is standard input; may be repeated',
       rejects: 'write every rejected row to a CSV file: file, line, column, key, text, reason',
@@ -143,6 +155,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
   lotrinh explain targets/thanh-hoa-qd-4216.yaml online-dossier-share --data samples/thanh-hoa --as-of 2024-10-31
   lotrinh inspect samples/thanh-hoa/portal/ho-so-gia-lap-2024-10.csv
   lotrinh validate targets/*.yaml
+  lotrinh compare-plans targets/thanh-hoa-nq-06.yaml targets/thanh-hoa-qd-4216.yaml --data samples/thanh-hoa
   lotrinh report plan.yaml --format json | jq .summary
   lotrinh report plan.yaml --fail-on behind,missed,stale,no-data`,
     more: 'More: lotrinh <command> --help',

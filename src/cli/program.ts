@@ -34,16 +34,17 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
   const lang = () => new Option('--lang <lang>', options.lang).default(language);
   const judging = (command: Command) =>
     command
-      .option('-d, --data <folder>', options.data)
+      .addOption(repeated('-d, --data <folder>', options.data))
       .option('--as-of <day|month>', options.asOf)
       .option('--target <year>', options.target)
+      .option('--path <id>', options.path)
       .addOption(repeated('--files <source=glob>', options.files))
       .option('--rejects <file>', options.rejects)
       .option('--duplicates <file>', options.duplicates)
       .option('--max-rejects <n|n%>', options.maxRejects);
 
   judging(root.command('report').description(words.commands.report))
-    .argument('<plan>', words.arguments.plan)
+    .argument('<plan...>', words.arguments.plans)
     .option('-f, --format <format>', options.format)
     .option('-o, --output <file>', options.output)
     .addOption(list('--fail-on <statuses>', options.failOn))
@@ -52,9 +53,9 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
     .addOption(repeated('--owner <name>', options.owner))
     .addOption(list('--status <statuses>', options.status))
     .addOption(lang())
-    .action(async (plan, given) => {
+    .action(async (plans, given) => {
       const { reportCommand } = await import('./report-command.ts');
-      done(await reportCommand(plan, { ...given, language }, io));
+      done(await reportCommand(plans, { ...given, language }, io));
     });
 
   root
@@ -87,6 +88,16 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
     .action(async (plan, indicator, given) => {
       const { explainCommand } = await import('./explain-command.ts');
       done(await explainCommand(plan, indicator, { ...given, language }, io));
+    });
+
+  judging(root.command('compare-plans').description(words.commands['compare-plans']))
+    .argument('<plan...>', words.arguments.twoPlans)
+    .option('-f, --format <format>', options.format)
+    .option('-o, --output <file>', options.output)
+    .addOption(lang())
+    .action(async (plans, given) => {
+      const { comparePlansCommand } = await import('./compare-plans-command.ts');
+      done(await comparePlansCommand(plans, { ...given, language }, io));
     });
 
   return root;

@@ -9,25 +9,37 @@ export interface Selection {
   readonly owner: readonly string[];
 }
 
-/** Selects indicators of a plan, in its order. Throws a UsageError for a word that names nothing in it. */
+/** Selects indicators of a plan, in its order; there may be none of several plans' words in it. */
 export function selectIndicators(plan: Plan, selected: Partial<Selection>): readonly Indicator[] {
-  const selection: Selection = { pillar: [], indicator: [], owner: [], ...selected };
-  const owners = [...new Set(plan.indicators.flatMap(({ owner }) => (owner === null ? [] : [owner])))];
-  knownWords(
-    '--pillar',
-    selection.pillar,
-    plan.pillars.map(({ id }) => id),
-  );
-  const ids = plan.indicators.map(({ id }) => id);
-  const strange = selection.indicator.find((word) => !ids.includes(word));
-  if (strange !== undefined) {
-    throw new UsageError('unknown-indicator', { word: strange, meant: nearest(strange, ids), valid: ids });
-  }
-  knownWords('--owner', selection.owner, owners);
-  const chosen = (words: readonly string[], word: string | null) =>
+  const chosen = (words: readonly string[] = [], word: string | null = null) =>
     words.length === 0 || (word !== null && words.includes(word));
   return plan.indicators.filter(
     ({ id, pillar, owner }) =>
-      chosen(selection.pillar, pillar) && chosen(selection.indicator, id) && chosen(selection.owner, owner),
+      chosen(selected.pillar, pillar) && chosen(selected.indicator, id) && chosen(selected.owner, owner),
   );
+}
+
+/** Throws a UsageError for a word of a selection that names nothing in any of the plans. */
+export function checkSelection(plans: readonly Plan[], selected: Partial<Selection>): void {
+  const { pillar = [], indicator = [], owner = [] } = selected;
+  const indicators = plans.flatMap((plan) => plan.indicators);
+  const pillars = plans.flatMap((plan) => plan.pillars.map(({ id }) => id));
+  knownWords('--pillar', pillar, [...new Set(pillars)]);
+  const ids = [...new Set(indicators.map(({ id }) => id))];
+  const strange = indicator.find((word) => !ids.includes(word));
+  if (strange !== undefined) {
+    const facts = { word: strange, meant: nearest(strange, ids), valid: ids, plans: plans.length };
+    throw new UsageError('unknown-indicator', facts);
+  }
+  const owners = indicators.flatMap((it) => (it.owner === null ? [] : [it.owner]));
+  knownWords('--owner', owner, [...new Set(owners)]);
+}
+
+/** Gives the path to judge by, null where none is asked for. Throws a UsageError for one that no indicator has. */
+export function knownPath(plans: readonly Plan[], path: string | undefined): string | null {
+  if (path === undefined) return null;
+  const paths = plans.flatMap((plan) => plan.indicators.flatMap((it) => it.paths.map(({ id }) => id)));
+  if (paths.includes(path)) return path;
+  const valid = [...new Set(paths)];
+  throw new UsageError('unknown-path', { word: path, meant: nearest(path, valid), valid });
 }

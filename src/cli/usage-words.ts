@@ -23,6 +23,13 @@ const systemWords: Readonly<Record<string, { vi: string; en: string }>> = {
 const reasonVi = ({ reason }: Facts) => systemWords[String(reason)]?.vi ?? String(reason);
 const reasonEn = ({ reason }: Facts) => systemWords[String(reason)]?.en ?? String(reason);
 
+/** How it is said that what was asked for is in no plan. */
+const noPlanVi = ({ plans }: Facts) =>
+  Number(plans ?? 1) > 1 ? 'Không kế hoạch nào trong số này' : 'Kế hoạch không';
+const noPlanEn = ({ plans }: Facts) => (Number(plans ?? 1) > 1 ? 'No plan has the' : 'The plan has no');
+
+const isEmpty = (fact: Facts[string] | undefined) => Array.isArray(fact) && fact.length === 0;
+
 const usageWords = {
   'unknown-option': {
     vi: (f) => `Không có tùy chọn “${f.word}”.${meantVi(f)}`,
@@ -44,6 +51,20 @@ const usageWords = {
     vi: () => 'Thừa tham số trên dòng lệnh.',
     en: () => 'There are too many arguments on the command line.',
   },
+  'two-plans': {
+    vi: (f) => `compare-plans so sánh đúng hai kế hoạch; dòng lệnh có ${f.count}.`,
+    en: (f) => `compare-plans compares two plans; the command line names ${f.count}.`,
+  },
+  'plan-file-twice': {
+    vi: (f) => `“${f.file}” và “${f.other}” là cùng một tệp. Mỗi kế hoạch chỉ ghi một lần.`,
+    en: (f) => `"${f.file}" and "${f.other}" are one file. Name each plan once.`,
+  },
+  'plan-id-twice': {
+    vi: (f) =>
+      `Hai kế hoạch có cùng mã “${f.id}”: ${f.other} và ${f.file}. Hãy đặt “plan.id” khác nhau để báo cáo phân biệt được.`,
+    en: (f) =>
+      `Two plans have the id "${f.id}": ${f.other} and ${f.file}. Give each its own plan.id, so that a report can tell them apart.`,
+  },
   'other-usage': {
     vi: (f) => `Dòng lệnh không đúng: ${f.message}`,
     en: (f) => `The command line is not valid: ${f.message}`,
@@ -53,8 +74,14 @@ const usageWords = {
     en: (f) => `${f.option} does not take "${f.word}".${meantEn(f)} Valid: ${list(f.valid)}.`,
   },
   'unknown-indicator': {
-    vi: (f) => `Kế hoạch không có chỉ tiêu “${f.word}”.${meantVi(f)} Các chỉ tiêu: ${list(f.valid)}.`,
-    en: (f) => `The plan has no indicator "${f.word}".${meantEn(f)} Indicators: ${list(f.valid)}.`,
+    vi: (f) => `${noPlanVi(f)} có chỉ tiêu “${f.word}”.${meantVi(f)} Các chỉ tiêu: ${list(f.valid)}.`,
+    en: (f) => `${noPlanEn(f)} indicator "${f.word}".${meantEn(f)} Indicators: ${list(f.valid)}.`,
+  },
+  'unknown-path': {
+    vi: (f) =>
+      `Không chỉ tiêu nào có lộ trình “${f.word}” (--path).${meantVi(f)} ${isEmpty(f.valid) ? 'Kế hoạch chưa khai lộ trình nào khác (“paths” của chỉ tiêu).' : `Các lộ trình: ${list(f.valid)}.`}`,
+    en: (f) =>
+      `No indicator has the path "${f.word}" (--path).${meantEn(f)} ${isEmpty(f.valid) ? 'No other path is declared (`paths` of an indicator).' : `Paths: ${list(f.valid)}.`}`,
   },
   'none-among-others': {
     vi: () => '--fail-on none nghĩa là không trạng thái nào; không viết cùng trạng thái khác.',
@@ -89,8 +116,8 @@ const usageWords = {
       `--files does not take "${f.word}": write <source>=<glob>, such as dossiers=portal/*.csv or dossiers=-.`,
   },
   'unknown-source': {
-    vi: (f) => `Kế hoạch không có nguồn “${f.word}” (--files).${meantVi(f)} Các nguồn: ${list(f.valid)}.`,
-    en: (f) => `The plan has no source "${f.word}" (--files).${meantEn(f)} Sources: ${list(f.valid)}.`,
+    vi: (f) => `${noPlanVi(f)} có nguồn “${f.word}” (--files).${meantVi(f)} Các nguồn: ${list(f.valid)}.`,
+    en: (f) => `${noPlanEn(f)} source "${f.word}" (--files).${meantEn(f)} Sources: ${list(f.valid)}.`,
   },
   'not-to-stdout': {
     vi: (f) => `${f.option} cần tên một tệp: màn hình (stdout) chỉ dành cho báo cáo.`,
@@ -128,6 +155,12 @@ const usageWords = {
   'folder-not-found': {
     vi: (f) => `Không có thư mục “${f.folder}” (--data).`,
     en: (f) => `There is no folder "${f.folder}" (--data).`,
+  },
+  'data-folders': {
+    vi: (f) =>
+      `Có ${f.given} thư mục số liệu (--data) cho ${f.plans} kế hoạch. Ghi một thư mục cho tất cả, hoặc mỗi kế hoạch một thư mục theo đúng thứ tự.`,
+    en: (f) =>
+      `There are ${f.given} data folders (--data) for ${f.plans} plans. Give one for all, or one for each plan in their order.`,
   },
   'no-temporary-folder': {
     vi: (f) =>

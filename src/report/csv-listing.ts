@@ -13,9 +13,28 @@ const CRLF = '\r\n';
 /** How long the pieces are that a listing is given in, in UTF-16 units: rows may be a million. */
 const PIECE = 65_536;
 
-/** Writes every reject as CSV, piece by piece: where it stands, what is there, and why it cannot be used. */
-export function rejectsCsv(rejects: AsyncIterable<ListedReject>, language: Language): AsyncIterable<string> {
-  return csv(csvHeadings.rejects[language], rejects, (reject) => [
+/** Which rows that do not count are listed. */
+export type ListingKind = 'rejects' | 'duplicates';
+
+/** How many plans one listing is of: of several, its first column names the plan, whose data folder paths are relative to. */
+export type ListedPlans = 'one' | 'several';
+
+/** Writes the header row of a listing. */
+export function listingHeader(kind: ListingKind, plans: ListedPlans, language: Language): string {
+  const own = plans === 'several' ? [csvHeadings.plan[language]] : [];
+  return BOM + line([...own, ...csvHeadings[kind][language]]);
+}
+
+/**
+ * Writes every reject as CSV without a header, piece by piece: where it stands, what is there, and why it cannot be used;
+ * with the plan in front where one is named.
+ */
+export function rejectsCsv(
+  rejects: AsyncIterable<ListedReject>,
+  language: Language,
+  plan: string | null,
+): AsyncIterable<string> {
+  return csv(plan, rejects, (reject) => [
     reject.file,
     reject.line,
     reject.column ?? '',
@@ -26,28 +45,23 @@ export function rejectsCsv(rejects: AsyncIterable<ListedReject>, language: Langu
   ]);
 }
 
-/** Writes every duplicate as CSV, piece by piece: where it stands, and where the record that counts does. */
+/** Writes every duplicate in the same way: where it stands, and where the record that counts does. */
 export function duplicatesCsv(
   duplicates: AsyncIterable<Duplicate>,
-  language: Language,
+  plan: string | null,
 ): AsyncIterable<string> {
-  return csv(csvHeadings.duplicates[language], duplicates, ({ file, line, key, kept }) => [
-    file,
-    line,
-    key,
-    kept.file,
-    kept.line,
-  ]);
+  return csv(plan, duplicates, ({ file, line, key, kept }) => [file, line, key, kept.file, kept.line]);
 }
 
 async function* csv<Row>(
-  headings: readonly string[],
+  plan: string | null,
   rows: AsyncIterable<Row>,
   cells: (row: Row) => readonly (string | number)[],
 ): AsyncGenerator<string> {
-  let piece = BOM + line(headings);
+  const own = plan === null ? [] : [plan];
+  let piece = '';
   for await (const row of rows) {
-    piece += line(cells(row));
+    piece += line([...own, ...cells(row)]);
     if (piece.length < PIECE) continue;
     yield piece;
     piece = '';

@@ -1,4 +1,5 @@
 import type { Reject } from '../model/account.ts';
+import type { Day } from '../model/day.ts';
 import type { Assessment, Evaluation, Reason, SourceSummary } from '../model/evaluation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
@@ -7,13 +8,16 @@ import { problemText } from './words/problems.ts';
 import { rejectReason } from './words/reject-reason.ts';
 
 /** What is said in sentences, in both languages. */
-interface Said {
+export interface Said {
   readonly text: Text;
 }
 
+/** The verdict on an indicator, with the sentence that says why. */
+export type JsonIndicator = Omit<Assessment, 'reason'> & { readonly reason: Reason & Said };
+
 /** The evaluation with sentences put to its codes: what `report.schema.json` describes. */
 export interface JsonReport extends Omit<Evaluation, 'indicators' | 'sources' | 'problems'> {
-  readonly indicators: readonly (Omit<Assessment, 'reason'> & { readonly reason: Reason & Said })[];
+  readonly indicators: readonly JsonIndicator[];
   readonly sources: readonly (Omit<SourceSummary, 'rejects'> & {
     readonly rejects: readonly (Reject & Said)[];
   })[];
@@ -22,26 +26,28 @@ export interface JsonReport extends Omit<Evaluation, 'indicators' | 'sources' | 
 
 /** Puts sentences to the codes of an evaluation; nothing is left out and nothing is rounded. */
 export function jsonReport(evaluation: Evaluation): JsonReport {
-  const { asOf } = evaluation;
+  const { asOf, indicators, sources, problems } = evaluation;
   return {
     ...evaluation,
-    indicators: evaluation.indicators.map((assessment) => ({
-      ...assessment,
-      reason: {
-        ...assessment.reason,
-        text: { vi: reasonText(assessment, asOf, 'vi'), en: reasonText(assessment, asOf, 'en') },
-      },
-    })),
-    sources: evaluation.sources.map((source) => ({
+    indicators: indicators.map((assessment) => jsonIndicator(assessment, asOf)),
+    sources: sources.map((source) => ({
       ...source,
       rejects: source.rejects.map((reject) => ({
         ...reject,
         text: { vi: rejectReason(reject, 'vi'), en: rejectReason(reject, 'en') },
       })),
     })),
-    problems: evaluation.problems.map((problem) => ({
-      ...problem,
-      text: { vi: problemText(problem, 'vi'), en: problemText(problem, 'en') },
-    })),
+    problems: problems.map(jsonProblem),
   };
+}
+
+/** Puts the sentence to why an indicator stands where it does. */
+export function jsonIndicator(assessment: Assessment, asOf: Day): JsonIndicator {
+  const text = { vi: reasonText(assessment, asOf, 'vi'), en: reasonText(assessment, asOf, 'en') };
+  return { ...assessment, reason: { ...assessment.reason, text } };
+}
+
+/** Puts the sentence to a problem. */
+export function jsonProblem(problem: Problem): Problem & Said {
+  return { ...problem, text: { vi: problemText(problem, 'vi'), en: problemText(problem, 'en') } };
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { comparatorNames } from '../../src/model/comparator.ts';
 import type { Evaluation, UnitSummary } from '../../src/model/evaluation.ts';
 import { json } from '../../src/report/json.ts';
-import { type JsonReport, jsonReport } from '../../src/report/json-report.ts';
+import type { JsonReport } from '../../src/report/json-report.ts';
 import { milestoneResultWords } from '../../src/report/words/milestone-results.ts';
 import { reasonWords } from '../../src/report/words/reasons.ts';
 import { rejectWords } from '../../src/report/words/reject-codes.ts';
@@ -196,6 +196,20 @@ describe.each(evaluations)('the JSON of %s', (_, evaluation) => {
   });
 });
 
+describe('the JSON of several plans', () => {
+  const plans = evaluations.map(([, evaluation]) => evaluation());
+  const text = json.render(plans, options());
+
+  test('is the list of what each alone is, as its schema says', () => {
+    const alone = plans.map((plan) => JSON.parse(json.render([plan], options())));
+    expect(JSON.parse(text)).toEqual({ version: 1, reports: alone });
+    validate(JSON.parse(text));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('has nothing that a terminal would obey', () => expect(text).not.toMatch(obeyed));
+});
+
 describe('the sentences of the JSON', () => {
   test('stand beside their codes, in both languages', () => {
     const report = JSON.parse(json.render([allStatuses()], options())) as JsonReport;
@@ -233,7 +247,7 @@ describe('the schema', () => {
 
   test('is in step with the types: a report whose every field holds something has every field of the schema', () => {
     const seen = new Set<string>();
-    collectFields(JSON.parse(JSON.stringify(jsonReport(everyField()))), seen);
+    collectFields(JSON.parse(json.render([everyField(), everyField()], options())), seen);
     const described = new Set(everySchema.flatMap((it) => Object.keys(it.properties ?? {})));
     expect([...described].filter((name) => !seen.has(name))).toEqual([]);
   });

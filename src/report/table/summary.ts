@@ -39,17 +39,7 @@ function counted(
           count(counts.total),
         );
   if (counts.total === 0 && plans === null) return wrap(sentences.noIndicators[language], width);
-  const parts = statusOrder
-    .filter((status) => counts[status] > 0)
-    .map((status): StyledLine => {
-      const { symbol, counted } = statusWords[status];
-      const said = `${symbol} ${count(counts[status])} ${counted[language]}`;
-      const exceeded = status === 'met' && counts.exceeded > 0;
-      return {
-        text: exceeded ? sentences.exceeded[language](said, count(counts.exceeded)) : said,
-        paint: palette.status[status],
-      };
-    });
+  const parts = statusCounts(counts, look);
   const hidden = evaluations.flatMap((it) => it.indicators).filter((it) => !look.shows(it)).length;
   const head = plans === null ? whole : sentences.overall[language](count(plans), whole);
   return [
@@ -57,4 +47,20 @@ function counted(
     ...flow(parts.length === 0 ? [plain('0')] : parts, width - 2).map((line) => `  ${joined(line)}`),
     ...(hidden === 0 ? [] : wrap(sentences.hidden[language](count(hidden)), width)),
   ];
+}
+
+/** Writes each count of a summary behind its symbol: "▼ 3 chậm tiến độ". */
+export function statusCounts(counts: Summary, { language, palette }: Look): readonly StyledLine[] {
+  return statusOrder
+    .filter((status) => counts[status] > 0)
+    .map((status): StyledLine => {
+      const { symbol, counted } = statusWords[status];
+      const count = (it: number) => formatNumber(it, language);
+      const said = `${symbol} ${count(counts[status])} ${counted[language]}`;
+      const exceeded = status === 'met' && counts.exceeded > 0;
+      return {
+        text: exceeded ? sentences.exceeded[language](said, count(counts.exceeded)) : said,
+        paint: palette.status[status],
+      };
+    });
 }

@@ -1,7 +1,8 @@
-import type { Language } from '../../model/text.ts';
+import type { Language, Text } from '../../model/text.ts';
 
 /** The header rows of the listings that are written as files. */
 export const csvHeadings = {
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
   rejects: {
     vi: ['Tệp', 'Dòng', 'Cột', 'Khóa', 'Nội dung', 'Mã lý do', 'Lý do'],
     en: ['File', 'Line', 'Column', 'Key', 'Text', 'Reason code', 'Reason'],
@@ -10,4 +11,4 @@ export const csvHeadings = {
     vi: ['Tệp', 'Dòng', 'Khóa', 'Tệp có bản ghi được tính', 'Dòng có bản ghi được tính'],
     en: ['File', 'Line', 'Key', 'File of the record that counts', 'Line of the record that counts'],
   },
-} satisfies Record<'rejects' | 'duplicates', Record<Language, readonly string[]>>;
+} satisfies { plan: Text } & Record<'rejects' | 'duplicates', Record<Language, readonly string[]>>;

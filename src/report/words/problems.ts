@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
+import { compareProblemWords } from './compare-problems.ts';
 import { inspectProblemWords } from './inspect-problems.ts';
 import { observeProblemWords } from './observe-problems.ts';
 import { planProblemWords } from './plan-problems.ts';
@@ -12,6 +13,7 @@ const words: Readonly<Record<string, ProblemWords<string>[string]>> = {
   ...readProblemWords,
   ...observeProblemWords,
   ...inspectProblemWords,
+  ...compareProblemWords,
 };
 
 /** Says what is wrong and the way out. A code without words is shown with its facts rather than hidden. */

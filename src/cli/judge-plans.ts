@@ -1,0 +1,163 @@
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Day } from '../model/day.ts';
+import type { Evaluation } from '../model/evaluation.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Language } from '../model/text.ts';
+import { asOfDay, targetDay, todayIn } from './as-of-day.ts';
+import { inputFiles } from './input-files.ts';
+import type { Io } from './io.ts';
+import { judge, type Question } from './judge.ts';
+import { listingFilesOf, type OutputOptions } from './listing-files.ts';
+import { Listings } from './listings.ts';
+import { ProgressBar } from './progress-bar.ts';
+import type { GivenPlan } from './read-plans.ts';
+import { rejectLimit } from './reject-limit.ts';
+import { replaceFiles, replacementsOf } from './replace-files.ts';
+import { checkSelection, knownPath, type Selection, selectIndicators } from './select-indicators.ts';
+import { pipedInput, sourcesOfInput } from './standard-input.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What says what to judge: options that every command shares that judges, and that hold for all of its plans. */
+export interface JudgeOptions extends Partial<Selection>, OutputOptions {
+  /** One for all plans, or one for each in their order. */
+  readonly data?: readonly string[];
+  readonly asOf?: string;
+  readonly target?: string;
+  readonly path?: string;
+  /** `<source>=<glob>` each. */
+  readonly files?: readonly string[];
+  readonly maxRejects?: string;
+  readonly language: Language;
+}
+
+/** What came of judging plans. */
+export interface JudgedPlans {
+  /**
+   * One of each plan, in the order given; null where one of them could not be judged: a report with a hole in it would be
+   * taken for the whole by whoever has only the report.
+   */
+  readonly evaluations: readonly Evaluation[] | null;
+  /** What is wrong with each plan and its exports. */
+  readonly problems: readonly PlanProblems[];
+  /** Every file that was read, absolute. */
+  readonly inputs: readonly string[];
+}
+
+/** The problems of one plan, and whether they keep it from being judged. */
+export interface PlanProblems {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+  readonly fails: boolean;
+}
+
+/**
+ * Judges what was selected of each plan, on the day asked for, and writes the listings asked for. Each plan reads its own
+ * exports: two plans may declare the same file otherwise. All are read even where one cannot be judged, so that
+ * all problems come at once. Throws a UsageError.
+ */
+export async function judgePlans(
+  given: readonly GivenPlan[],
+  variants: Question['variants'],
+  options: JudgeOptions,
+  io: Io,
+): Promise<JudgedPlans> {
+  const files = listingFilesOf(options, io);
+  const maxRejects = options.maxRejects === undefined ? null : rejectLimit(options.maxRejects);
+  const asked = given.flatMap(({ file, plan, problems }) =>
+    plan === null ? [] : [{ file, plan, problems }],
+  );
+  if (asked.length < given.length) {
+    const problems = given.map((it) => ({ ...it, fails: it.plan === null }));
+    return { evaluations: null, problems, inputs: [] };
+  }
+
+  const questions = questionsOf(asked, options, io);
+  const judgingPath = knownPath(
+    asked.map(({ plan }) => plan),
+    options.path,
+  );
+  const input = inputOf(questions, io);
+  const read = await Promise.all(
+    questions.map(({ plan, dataFolder }) => inputFiles(plan.sources, dataFolder)),
+  );
+  const inputs = [...given.map(({ file }) => path.resolve(io.cwd(), file)), ...read.flat()];
+  const plans = questions.map(({ plan }) => plan.id);
+  const listings = new Listings({ files, plans, inputs, language: options.language }, io);
+  const evaluations: Evaluation[] = [];
+  const problems: PlanProblems[] = [];
+  try {
+    for (const { file, ...question } of questions) {
+      const progress = new ProgressBar(io, options.language);
+      const judged = await judge({
+        ...question,
+        path: judgingPath,
+        variants,
+        reading: { input: input.of === question.plan.id ? input.stream : null, progress },
+        maxRejects,
+        list: (sources) => listings.add(question.plan.id, sources),
+      }).finally(() => progress.close());
+      if (judged.evaluation !== null) evaluations.push(judged.evaluation);
+      problems.push({ file, problems: judged.problems, fails: judged.evaluation === null });
+    }
+    await listings.finish();
+  } finally {
+    await listings.discard();
+  }
+  return { evaluations: evaluations.length < given.length ? null : evaluations, problems, inputs };
+}
+
+interface AskedPlan {
+  readonly file: string;
+  readonly plan: Plan;
+  readonly problems: readonly Problem[];
+}
+
+/** What is asked of one plan. */
+interface PlanQuestion {
+  readonly file: string;
+  readonly plan: Plan;
+  readonly indicators: readonly Indicator[];
+  readonly dataFolder: string;
+  readonly asOf: Day;
+  readonly targetBy: Day;
+  readonly warnings: readonly Problem[];
+}
+
+/** What is asked of each plan: a word of an option must mean something in one of them, not in all. Throws a UsageError. */
+function questionsOf(asked: readonly AskedPlan[], options: JudgeOptions, io: Io): readonly PlanQuestion[] {
+  const plans = asked.map(({ plan }) => plan);
+  const replacements = replacementsOf(options.files ?? [], plans);
+  checkSelection(plans, options);
+  const { data = [] } = options;
+  if (data.length > 1 && data.length !== plans.length) {
+    throw new UsageError('data-folders', { given: data.length, plans: plans.length });
+  }
+  return asked.map(({ file, plan, problems }, index) => {
+    const folder = (data.length > 1 ? data[index] : data[0]) ?? path.dirname(file);
+    const dataFolder = path.resolve(io.cwd(), folder);
+    const { asOf, target } = options;
+    return {
+      file,
+      plan: replaceFiles(plan, replacements, dataFolder),
+      indicators: selectIndicators(plan, options),
+      dataFolder,
+      asOf: asOf === undefined ? todayIn(plan.timezone, io.now()) : asOfDay(asOf, plan.calendar),
+      targetBy: target === undefined ? plan.period.target : targetDay(target),
+      warnings: problems,
+    };
+  });
+}
+
+/** Gives standard input to the one plan that asks for it. Throws a UsageError where two do. */
+function inputOf(
+  questions: readonly PlanQuestion[],
+  io: Io,
+): { readonly of: string | null; readonly stream: Readable | null } {
+  const asking = questions.flatMap(({ plan, indicators }) =>
+    sourcesOfInput(plan, indicators).map((source) => ({ plan: plan.id, source })),
+  );
+  const names = asking.map(({ plan, source }) => (questions.length === 1 ? source : `${source} (${plan})`));
+  return { of: asking[0]?.plan ?? null, stream: pipedInput(names, io) };
+}

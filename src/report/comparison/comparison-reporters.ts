@@ -1,0 +1,17 @@
+import type { PlanComparison } from '../../model/plan-comparison.ts';
+import type { RenderOptions } from '../render-options.ts';
+import { comparisonJson } from './comparison-json.ts';
+import { comparisonText } from './comparison-text.ts';
+
+/** A format that two plans side by side can be written in. */
+interface ComparisonReporter {
+  /** The ending of a file of this format, without the dot. */
+  readonly extension: string;
+  readonly render: (comparison: PlanComparison, options: Omit<RenderOptions, 'shows'>) => string;
+}
+
+/** Every format a comparison can be written in; adding one is adding a line. */
+export const comparisonReporters = {
+  table: { extension: 'txt', render: comparisonText },
+  json: { extension: 'json', render: comparisonJson },
+} satisfies Record<string, ComparisonReporter>;
