@@ -16,7 +16,7 @@ export function columnsOf(
   facts: { readonly indicator: string } | { readonly part: string },
 ): Columns {
   const known = [...parts.sources.keys()];
-  noteUse(parts.used.sources, from, known);
+  noteUse(draft, parts.used.sources, from, known);
   if (known.length > 0) reference(draft, 'unknown-source', from, known, path, facts);
   return parts.sources.get(from)?.columns ?? null;
 }
@@ -30,7 +30,10 @@ export function checkColumn(
   path: Path,
 ): Column | null {
   if (columns === null || columns.size === 0) return null;
-  if (!reference(draft, 'unknown-column', name, [...columns.keys()], path)) return null;
+  if (!columns.has(name)) {
+    reference(draft, 'unknown-column', name, [...columns.keys()], path);
+    return null;
+  }
   const column = columns.get(name) ?? null;
   if (column === null || types.includes(column.type)) return column;
   const key = String(path.findLast((step) => typeof step === 'string'));

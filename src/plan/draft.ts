@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { z } from 'zod';
 import type { Expression } from '../model/expression.ts';
+import { nearest } from '../model/nearest.ts';
 import type { PlanProblemCode } from '../model/plan-problem.ts';
 import type { Facts, Place, Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
@@ -27,6 +28,8 @@ export interface Draft {
   expression(path: Path): Expression;
   /** The number written at a path, exactly; null, and an error, where it is not in plain digits. */
   exact(path: Path): Fraction | null;
+  /** The declared name that a mistaken one likely stands for; null also once more was compared than any slip is worth. */
+  nearest(name: string, declared: readonly string[]): string | null;
   error(code: PlanProblemCode, path: Path, facts: Facts): void;
   errorAtKey(code: PlanProblemCode, path: Path, facts: Facts): void;
   warning(code: PlanProblemCode, path: Path, facts: Facts): void;
@@ -41,6 +44,10 @@ interface UnknownKey {
 
 /** Digits as people write them: no exponent, no other base; more than any quantity or share needs. */
 const PLAIN = /^[-+]?(?=\.?\d)\d{0,20}(\.\d{0,10})?$/;
+
+/** How many declared names mistaken ones are compared with in one file, and how long a name may be for that. */
+const MAX_COMPARISONS = 2_000_000;
+const MAX_NAME = 100;
 
 /**
  * Opens a draft over a document; problems are added to the list. The unknown keys, which have been reported,
@@ -62,6 +69,7 @@ export function draftOf(
       problems.push({ severity, code, facts, place: placeOf(path) });
     };
   const error = add('error', document.place);
+  let comparisons = 0;
   return {
     piece: (spec, path) => {
       const parsed = spec.safeParse(valueAt(root, path));
@@ -89,6 +97,11 @@ export function draftOf(
       if (PLAIN.test(source)) return new Fraction(source.replace(/^\+/, ''));
       error('not-plain-number', path, { key: String(path.at(-1)), value: source });
       return null;
+    },
+    nearest: (name, declared) => {
+      if (name.length > MAX_NAME || comparisons + declared.length > MAX_COMPARISONS) return null;
+      comparisons += declared.length;
+      return nearest(name, declared);
     },
     error,
     errorAtKey: add('error', document.keyPlace),

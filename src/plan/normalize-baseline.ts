@@ -24,7 +24,7 @@ interface Owner {
 /** Reads the baseline; null where there is none or its shape is wrong, which has been said already. */
 export function normalizeBaseline(draft: Draft, parts: PlanParts, owner: Owner, path: Path): Baseline | null {
   const article = draft.piece(baselineSpec.shape.article, [...path, 'article']);
-  if (article !== null) noteUse(parts.used.articles, article, parts.articles);
+  if (article !== null) noteUse(draft, parts.used.articles, article, parts.articles);
   const spec = draft.piece(baselineSpec, path);
   if (spec === null) return null;
   const cited = checkCitation(draft, parts, spec, path, owner.id);

@@ -17,7 +17,7 @@ export function normalizeContext(
 ): readonly ContextFigure[] {
   return Array.from({ length: draft.size(path) }, (_, i) => [...path, i]).flatMap((at) => {
     const article = draft.piece(fields.article, [...at, 'article']);
-    if (article !== null) noteUse(parts.used.articles, article, parts.articles);
+    if (article !== null) noteUse(draft, parts.used.articles, article, parts.articles);
     const quote = draft.piece(fields.quote, [...at, 'quote']);
     checkQuote(draft, parts, { article, quote }, at, { part: 'context' });
     const not = draft.piece(fields.not, [...at, 'not']) ?? [];

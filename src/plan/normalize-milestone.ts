@@ -27,7 +27,7 @@ export function normalizeMilestone(
   const by = periodEndOf(draft, parts.calendar, [...path, 'by']);
   const comparator = comparatorAt(draft, owner, path);
   const article = draft.piece(milestoneSpec.shape.article, [...path, 'article']);
-  if (article !== null) noteUse(parts.used.articles, article, parts.articles);
+  if (article !== null) noteUse(draft, parts.used.articles, article, parts.articles);
   const spec = draft.piece(milestoneSpec, path);
   if (spec === null) return null;
   const cited = checkCitation(draft, parts, spec, path, owner.id);

@@ -29,7 +29,7 @@ export function normalizeOtherVariants(
       // that one is missing has been said, and what a measure without it lacks would only echo that
       if (!draft.has([...item, 'variant'])) {
         const from = draft.piece(measureSpec.shape.from, [...item, 'from']);
-        if (from !== null) noteUse(parts.used.sources, from, [...parts.sources.keys()]);
+        if (from !== null) noteUse(draft, parts.used.sources, from, [...parts.sources.keys()]);
         return [];
       }
       const variant = normalizeVariant(draft, owner.id, item);

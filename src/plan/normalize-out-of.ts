@@ -48,6 +48,6 @@ export function normalizeOutOf(
 }
 
 function totalNamed(draft: Draft, parts: PlanParts, indicator: string, name: string, path: Path): boolean {
-  noteUse(parts.used.datedTotals, name, parts.datedTotals);
+  noteUse(draft, parts.used.datedTotals, name, parts.datedTotals);
   return reference(draft, 'unknown-dated-total', name, parts.datedTotals, path, { indicator });
 }

@@ -51,7 +51,7 @@ function normalizePath(
   path: Path,
 ): AlternativePath | null {
   const article = draft.piece(alternativePathSpec.shape.article, [...path, 'article']);
-  if (article !== null) noteUse(parts.used.articles, article, parts.articles);
+  if (article !== null) noteUse(draft, parts.used.articles, article, parts.articles);
   const points = Array.from({ length: draft.size([...path, 'points']) }, (_, i) => [
     ...path,
     'points',

@@ -1,4 +1,3 @@
-import { nearest } from '../model/nearest.ts';
 import type { PlanProblemCode } from '../model/plan-problem.ts';
 import type { Facts } from '../model/problem.ts';
 import type { Draft } from './draft.ts';
@@ -6,9 +5,12 @@ import { invisibleIn } from './invisible-character.ts';
 import type { Path } from './plan-document.ts';
 
 /** Notes that something refers to a name, or to the one that it likely stands for. */
-export function noteUse(used: Set<string>, name: string, declared: readonly string[]): void {
-  used.add(declared.includes(name) ? name : (nearest(name, declared) ?? name));
+export function noteUse(draft: Draft, used: Set<string>, name: string, declared: readonly string[]): void {
+  used.add(declared.includes(name) ? name : (draft.nearest(name, declared) ?? name));
 }
+
+/** How many names a sentence may list. */
+const MAX_LISTED = 50;
 
 /** Checks that a name is one of those declared; says which was likely meant where it is not. */
 export function reference(
@@ -20,7 +22,8 @@ export function reference(
   facts: Facts = {},
 ): boolean {
   if (declared.includes(name)) return true;
-  const suggestion = nearest(name, declared);
-  draft.error(code, path, { ...facts, name, suggestion, allowed: declared, ...invisibleIn(name) });
+  const suggestion = draft.nearest(name, declared);
+  const allowed = declared.length > MAX_LISTED ? [...declared.slice(0, MAX_LISTED), '…'] : declared;
+  draft.error(code, path, { ...facts, name, suggestion, allowed, ...invisibleIn(name) });
   return false;
 }

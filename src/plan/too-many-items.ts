@@ -12,7 +12,9 @@ const LIMITS: readonly { readonly path: readonly string[]; readonly limit: numbe
   { path: ['indicators', '*', 'paths', '*', 'points'], limit: 500 },
   { path: ['indicators', '*', 'other-sources'], limit: 50 },
   { path: ['indicators', '*', 'other-variants'], limit: 50 },
+  { path: ['indicators', '*', 'measure', 'every', 'among'], limit: 500 },
   { path: ['context'], limit: 500 },
+  { path: ['context', '*', 'not'], limit: 50 },
 ];
 
 /** Checks that the lists that everything is compared within have a length that a person could have written. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inFileOrder } from '../../src/model/problem.ts';
 import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { planProblemWords } from '../../src/report/words/plan-problems.ts';
+import { fullPlan } from './full-plan.ts';
 import { goodPlan } from './good-plan.ts';
 
 /** Far longer than any plan takes to be refused on a slow machine, far shorter than one that runs away. */
@@ -105,6 +106,65 @@ describe('a hostile plan is refused in time and in words', () => {
   it('with fifty thousand unknown keys', () => {
     const keys = Array.from({ length: 50_000 }, (_, i) => `k${i}: ${i}`).join('\n');
     expect(refused(`${goodPlan}${keys}\n`)).toEqual(['too-many-items']);
+  });
+});
+
+const listOf = (count: number, item: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => item(i)).join(', ');
+
+describe('a plan with far too much of what is compared with each other is refused in time and in words', () => {
+  const total = (i: number) =>
+    `t${i}: { title: T, unit: u, values: [{ from: 2020-01-01, value: 1, source: s }] }`;
+  const inPlan = (from: string, to: string) => {
+    expect(fullPlan).toContain(from);
+    return fullPlan.replace(from, () => to);
+  };
+  const totals = fullPlan.slice(fullPlan.indexOf('dated-totals:'), fullPlan.indexOf('sources:\n'));
+
+  it.each([
+    ['a hundred thousand totals', totals, `dated-totals: { ${listOf(100_000, (i) => `t${i}: x`)} }\n`],
+    ['five hundred and one totals', totals, `dated-totals: { ${listOf(501, total)} }\n`],
+    [
+      'a total of five thousand days',
+      'values:\n      - { from: 2023-04-01',
+      `values:\n${'      - { from: 2023-01-01, value: 1, source: s }\n'.repeat(4_900)}      - { from: 2023-04-01`,
+    ],
+    [
+      'fifty-one paths',
+      '      drawn: {',
+      `      ${listOf(51, (i) => `a${i}: x`).replaceAll(', ', '\n      ')}\n      drawn: {`,
+    ],
+    [
+      'a path of a thousand points',
+      '[{ by: 2024, value: 200 }]',
+      `[${listOf(1_000, () => '{ by: 2024, value: 200 }')}]`,
+    ],
+    ['fifty-one other sources', '    other-sources:\n', `    other-sources:\n${'      - x\n'.repeat(51)}`],
+    ['five thousand members', 'among: [tài chính, ngân hàng]', `among: [${listOf(4_900, (i) => `x${i}`)}]`],
+    [
+      'five thousand figures for context',
+      'context:\n',
+      `context:\n${'  - { says: a, why: b }\n'.repeat(4_900)}`,
+    ],
+    [
+      'what is not five thousand indicators',
+      'not: [rank, every-year]',
+      `not: [${listOf(4_900, (i) => `x${i}`)}]`,
+    ],
+  ])('%s', (_, from, to) => {
+    expect(refused(inPlan(from, to))).toEqual(['too-many-items']);
+  });
+
+  it('names of thirty thousand columns that are none', () => {
+    const columns = Array.from({ length: 4_000 }, (_, i) => `      c${i}: { header: C${i}, type: text }\n`);
+    const start = goodPlan.indexOf('  - id: online-share');
+    const share = goodPlan.slice(start, goodPlan.indexOf('  - id: digital-tier'));
+    const wrong = share.replace('by: [agency]', () => `by: [${listOf(1_000, (i) => `wrong${i}`)}]`);
+    const shares = Array.from({ length: 30 }, (_, i) => wrong.replace('online-share', `online-share-${i}`));
+    const text = goodPlan
+      .replace(share, () => shares.join(''))
+      .replace('      agency: {', () => `${columns.join('')}      agency: {`);
+    expect(refused(text)).toEqual(['unknown-column']);
   });
 });
 
