@@ -1,6 +1,7 @@
 import type { PartSummary } from '../model/evaluation.ts';
 import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Observation, Part } from '../model/series.ts';
+import { toValue } from './to-value.ts';
 import { inOwnUnit } from './unit-of.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -14,7 +15,7 @@ export function partsOf(
   observation: Observation,
 ): readonly PartSummary[] {
   const summary = ({ name, on, value }: Part, passes: boolean | null): PartSummary => {
-    return { name, on, value: value.valueOf(), passes };
+    return { name, on, value: toValue(indicator, value), passes };
   };
   if (indicator.measure.kind !== 'every' || !inOwnUnit(indicator, target)) {
     return observation.parts.map((part) => summary(part, null));

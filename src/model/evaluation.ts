@@ -295,7 +295,7 @@ export interface ObservationSummary {
   readonly rivals: readonly Rival[];
   /** The years or members that it is made of; the worst first for `every`. */
   readonly parts: readonly PartSummary[];
-  /** Members that the text names and no figure speaks of. */
+  /** Members that the text names, or years, of which there is no figure that may be judged. */
   readonly absent: readonly string[];
   /** The interval of a survey's share; null where it is no survey or its size is not known. */
   readonly sample: Sample | null;
@@ -311,10 +311,8 @@ export interface Rival {
   readonly synthetic: boolean;
 }
 
-export interface PartSummary {
+export interface PartSummary extends DatedValue {
   readonly name: string;
-  readonly on: Day;
-  readonly value: number;
   /** Whether it keeps the target; null where parts are not judged one by one. */
   readonly passes: boolean | null;
 }

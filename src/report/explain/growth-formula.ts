@@ -16,19 +16,22 @@ export function growthFormula(
 ): string | null {
   const { kind, terms } = assessment.measure;
   if (kind !== 'growth') return null;
-  const parts = observed.parts.toSorted((one, other) => Number(one.name) - Number(other.name));
+  const years = observed.parts.flatMap(({ name, value }) =>
+    typeof value === 'number' ? { name, value } : [],
+  );
+  const parts = years.toSorted((one, other) => Number(one.name) - Number(other.name));
   const last = parts.at(-1);
   const base = Number(terms.base);
   if (last === undefined || !Number.isInteger(base)) return null;
-  const years = Number(last.name) - base;
+  const span = Number(last.name) - base;
   const against = comparedNumbers(assessment);
   const figure = formatValue(observed.value, assessment, language, { against });
   const result = qualified(figure, observed.qualifier, language);
   if (terms.basis === 'rates') {
     const factors = parts.map(({ value }) => `(1 ${value < 0 ? '−' : '+'} ${number(Math.abs(value))}/100)`);
-    return `100 × (${factors.join(' × ')}) ^ (1/${years}) − 100 = ${result}`;
+    return `100 × (${factors.join(' × ')}) ^ (1/${span}) − 100 = ${result}`;
   }
   const first = parts.find(({ name }) => name === terms.base);
   if (first === undefined) return null;
-  return `100 × ((${number(last.value)} / ${number(first.value)}) ^ (1/${years}) − 1) = ${result}`;
+  return `100 × ((${number(last.value)} / ${number(first.value)}) ^ (1/${span}) − 1) = ${result}`;
 }

@@ -19,6 +19,14 @@ const scales: Readonly<Record<string, { vi: (f: Facts) => string; en: (f: Facts)
 const scaleVi = (f: Facts) => scales[String(f.scale)]?.vi(f) ?? '';
 const scaleEn = (f: Facts) => scales[String(f.scale)]?.en(f) ?? '';
 
+/** What else can be done where a value is a name. */
+const wayOut = {
+  vi: ({ scale }: Facts) =>
+    scale === 'tier' || scale === 'yes-no' ? ', hoặc khai nhãn đó ở “values” của cột' : '',
+  en: ({ scale }: Facts) =>
+    scale === 'tier' || scale === 'yes-no' ? ", or declare the label in the column's `values`" : '',
+};
+
 const nearVi = ({ nearest }: Facts) => (nearest == null ? '' : ` Gần nhất là “${nearest}”.`);
 const nearEn = ({ nearest }: Facts) => (nearest == null ? '' : ` The nearest is “${nearest}”.`);
 
@@ -64,9 +72,9 @@ export const figureProblemWords = {
   },
   'figure-off-scale': {
     vi: (f) =>
-      `Chỉ tiêu ${f.indicator}: ${f.count} dòng có giá trị “${f.value}” ở cột ${f.column}, không phải ${scaleVi(f)}.${nearVi(f)} Các dòng ấy không được dùng; ${firstVi(f)}. Hãy sửa giá trị trong tệp, hoặc khai nhãn đó ở “values” của cột.`,
+      `Chỉ tiêu ${f.indicator}: ${f.count} dòng có giá trị “${f.value}” ở cột ${f.column}, không phải ${scaleVi(f)}.${nearVi(f)} Các dòng ấy không được dùng; ${firstVi(f)}. Hãy sửa giá trị trong tệp${wayOut.vi(f)}.`,
     en: (f) =>
-      `Indicator ${f.indicator}: ${f.count} rows have “${f.value}” in column ${f.column}, which is not ${scaleEn(f)}.${nearEn(f)} Those rows are not used; ${firstEn(f)}. Mend the value in the file, or declare the label in the column's \`values\`.`,
+      `Indicator ${f.indicator}: ${f.count} rows have “${f.value}” in column ${f.column}, which is not ${scaleEn(f)}.${nearEn(f)} Those rows are not used; ${firstEn(f)}. Mend the value in the file${wayOut.en(f)}.`,
   },
   'figure-within-year': {
     vi: (f) =>
