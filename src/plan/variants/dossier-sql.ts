@@ -35,11 +35,19 @@ export function byPeriodEnd(column: Column): string {
   return `${name(column)} IS NOT NULL AND ${dayOf(column)} <= period_end`;
 }
 
-/** Says that a code is one of some, of those that its column declares; a blank cell is none. */
-export function isOneOf(column: Column, codes: readonly string[]): string {
+/** Says that a code is one of some, of those that its column declares; a blank cell is none, or `blank` where that is true. */
+export function isOneOf(column: Column, codes: readonly string[], blank: 'true' | 'false' = 'false'): string {
   const declared = codes.filter((code) => column.values.some((value) => value.code === code));
-  if (declared.length === 0) return 'false';
-  return `${name(column)} IS NOT NULL AND ${name(column)} IN (${declared.map((code) => `'${code}'`).join(', ')})`;
+  if (declared.length === 0) return blank === 'false' ? 'false' : `${name(column)} IS NULL`;
+  return `coalesce(${name(column)} IN (${declared.map((code) => `'${code}'`).join(', ')}), ${blank})`;
+}
+
+/** Says that its result is not on paper only; unknown where a blank cell does not say. */
+export function notOnPaper(result: Column): string {
+  const declared = ['electronic', 'none'].filter((code) =>
+    result.values.some((value) => value.code === code),
+  );
+  return `${name(result)} IN (${declared.map((code) => `'${code}'`).join(', ')})`;
 }
 
 /** Says that a dossier is in one of some states; false for all where the plan gives no column for it. */
@@ -59,18 +67,33 @@ export function wasReceived(columns: RoleColumns): string {
 /** Joins conditions that must all hold, leaving out those that always do. */
 export function all(...conditions: readonly string[]): string {
   if (conditions.includes('false')) return 'false';
-  const said = conditions.filter((condition) => condition !== 'true');
-  return said.length === 0 ? 'true' : said.map((one) => (said.length === 1 ? one : `(${one})`)).join(' AND ');
+  return (
+    joined(
+      'AND',
+      conditions.filter((condition) => condition !== 'true'),
+    ) ?? 'true'
+  );
 }
 
 /** Joins conditions of which one must hold, leaving out those that never do. */
 export function any(...conditions: readonly string[]): string {
   if (conditions.includes('true')) return 'true';
-  const said = conditions.filter((condition) => condition !== 'false');
-  return said.length === 0 ? 'false' : said.map((one) => (said.length === 1 ? one : `(${one})`)).join(' OR ');
+  return (
+    joined(
+      'OR',
+      conditions.filter((condition) => condition !== 'false'),
+    ) ?? 'false'
+  );
 }
 
 export function not(condition: string): string {
   if (condition === 'false') return 'true';
   return condition === 'true' ? 'false' : `NOT (${condition})`;
+}
+
+function joined(word: 'AND' | 'OR', conditions: readonly string[]): string | null {
+  const [only] = conditions;
+  if (only === undefined) return null;
+  if (conditions.length === 1) return only;
+  return conditions.map((one) => (/ (AND|OR) /.test(one) ? `(${one})` : one)).join(` ${word} `);
 }

@@ -1,5 +1,5 @@
 import type { Definition, Formula, RoleColumns } from './definition.ts';
-import { all, columnFor, columnOf, isOneOf, name, wasReceived } from './dossier-sql.ts';
+import { all, columnFor, columnOf, isOneOf, name, notOnPaper, wasReceived } from './dossier-sql.ts';
 import { dossierRoles as roles } from './roles.ts';
 
 const source = {
@@ -47,7 +47,7 @@ function formula(among: (columns: RoleColumns) => string): Formula {
         of: all(
           `${name(columnFor(columns, roles.channel))} = 'online'`,
           isOneOf(columnFor(columns, roles.level), ['l4', 'full']),
-          result === null ? 'true' : `${name(result)} <> 'paper'`,
+          result === null ? 'true' : notOnPaper(result),
         ),
         among: among(columns),
       };

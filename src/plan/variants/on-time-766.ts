@@ -1,7 +1,7 @@
 import type { Column } from '../../model/source.ts';
 import type { Role, RoleColumns } from './definition.ts';
-import { all, any, byPeriodEnd, columnFor, columnOf, dayOf, inState, name } from './dossier-sql.ts';
-import { dossierRoles as roles } from './roles.ts';
+import { all, byPeriodEnd, columnFor, columnOf, dayOf, inState, isOneOf, name } from './dossier-sql.ts';
+import { dossierRoles as roles, type State } from './roles.ts';
 
 /** The roles that speak of lateness by the description of the 766 index, besides `due` and `finished`. */
 export const lateness766Roles: readonly Role[] = [
@@ -32,6 +32,8 @@ export function onTime766(columns: RoleColumns): string {
   return `CASE ${cases.join(' ')} ELSE ${without} END`;
 }
 
+const endedStates: readonly State[] = ['done', 'handed_over', 'refused', 'stopped', 'withdrawn'];
+
 interface Deadline {
   readonly sql: string;
   /** It is a moment, not a whole day. */
@@ -43,9 +45,10 @@ function byDeadline(columns: RoleColumns, deadline: Deadline): string {
   const handed = columnOf(columns, roles.handed);
   const requested = columnOf(columns, roles.supplementRequested);
   const extended = extendedBy(columnOf(columns, roles.supplementDays), deadline);
-  const ended = inState(columns, 'done', 'handed_over', 'refused', 'stopped', 'withdrawn');
   const state = columnOf(columns, roles.state);
-  const mayBeEnded = state === null ? 'true' : any(`${name(state)} IS NULL`, ended);
+  const ended = inState(columns, ...endedStates);
+  // without a word on its state, the day of its end says that it ended
+  const mayBeEnded = state === null ? 'true' : isOneOf(state, endedStates, 'true');
   // finished wins over handed over: a citizen who fetches it late makes nobody late
   const ends = [finished, ...(handed === null ? [] : [handed])];
   const cases = [

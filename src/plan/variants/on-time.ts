@@ -7,6 +7,7 @@ import {
   columnOf,
   dayOf,
   inState,
+  isOneOf,
   name,
   not,
   notAfter,
@@ -165,7 +166,7 @@ function finishedInPeriod(columns: RoleColumns, on: string): string {
 function ofState(columns: RoleColumns): string {
   const state = columnOf(columns, roles.state);
   if (state === null) return 'true';
-  return any(`${name(state)} IS NULL`, inState(columns, 'done', 'handed_over'));
+  return isOneOf(state, ['done', 'handed_over'], 'true');
 }
 
 function inTimeByDate(columns: RoleColumns): string {

@@ -1,5 +1,5 @@
 import type { Definition } from './definition.ts';
-import { all, columnFor, isOneOf, name, wasReceived } from './dossier-sql.ts';
+import { all, columnFor, isOneOf, name, notOnPaper, wasReceived } from './dossier-sql.ts';
 import { dossierRoles as roles } from './roles.ts';
 
 /** Which of the dossiers were handed in online. */
@@ -44,7 +44,7 @@ export const onlineShare: readonly Definition[] = [
         kind: 'share',
         of: all(
           isOneOf(columnFor(columns, roles.channel), ['online']),
-          `${name(columnFor(columns, roles.result))} <> 'paper'`,
+          notOnPaper(columnFor(columns, roles.result)),
         ),
         among: wasReceived(columns),
       }),

@@ -6,7 +6,6 @@ import type { Look } from '../look.ts';
 import { statusName } from '../status-text.ts';
 import { comparedNumbers } from '../table/cells.ts';
 import { hang } from '../text-width.ts';
-import { evidenceSentences as evidence } from '../words/evidence.ts';
 import {
   otherVariantsIntro,
   otherVariantWords,
@@ -46,12 +45,12 @@ function given(assessment: Assessment, other: OtherVariant, { language }: Look):
       : `${formatNumber(numerator, language)} / ${formatNumber(denominator, language)} = ${figure}`;
   const said = [sentences.gives[language](quotient, formatDay(on, language))];
   if (unknown > 0) said.push(sentences.unknown[language](formatNumber(unknown, language)));
-  const verdict = evidence.wouldBe[language](
+  const verdict = sentences.wouldBe[language](
     expected === null ? null : formatValue(expected, assessment, language, { against }),
     gap === null ? null : [formatBareGap(gap, language), unit].filter((it) => it !== '').join(' '),
     `${statusWords[status].symbol} ${statusName(status, language)}`,
   );
-  return [said.join('; '), sentences.wouldBe[language](verdict)];
+  return [said.join('; '), verdict];
 }
 
 function whyNone({ why, lacks }: OtherVariant, { language }: Look): string {

@@ -47,8 +47,10 @@ export const otherVariantSentences = {
     en: (rows: string) => `${rows} ${rows === '1' ? 'row' : 'rows'} without what it asks for`,
   },
   wouldBe: {
-    vi: (verdict: string) => `nếu lấy số này thì: ${verdict}`,
-    en: (verdict: string) => `by this figure: ${verdict}`,
+    vi: (expected: string | null, gap: string | null, verdict: string) =>
+      `${expected === null ? '' : `mức theo lộ trình ${expected}, `}${gap === null ? '' : `chênh lệch ${gap}, `}đánh giá sẽ là ${verdict}`,
+    en: (expected: string | null, gap: string | null, verdict: string) =>
+      `${expected === null ? '' : `expected ${expected}, `}${gap === null ? '' : `gap ${gap}, `}the verdict would be ${verdict}`,
   },
   noValue: { vi: () => 'không có số liệu để đánh giá', en: () => 'there is nothing to judge' },
 } satisfies Record<string, Record<Language, (...facts: never[]) => string>>;
