@@ -32,6 +32,13 @@ describe('README says what is true', () => {
     expect(out.split('\n').slice(0, picture.length)).toEqual(picture);
   });
 
+  test('its comparison of two plans is what the command above it prints', async () => {
+    const [, line = ''] = /```sh\nnpx lotrinh (compare-plans .+)\n/.exec(readme) ?? [];
+    const { out } = await lotrinh(line.split(' '));
+    expect(block('comparison').length).toBeGreaterThan(500);
+    expect(out).toContain(block('comparison'));
+  });
+
   test('its example of a plan is the one that the story of that name tests', () => {
     const plan = readFileSync(at('test/cases/readme-example/plan.yaml'), 'utf8');
     expect(block('example').split('\n').slice(1)).toEqual(plan.split('\n').slice(1));
