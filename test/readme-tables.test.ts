@@ -3,12 +3,14 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { indicatorsTable } from './readme-tables/indicators-table.ts';
 import { picture } from './readme-tables/picture.ts';
+import { variantsTable } from './readme-tables/variants-table.ts';
 import { root } from './run-in-process.ts';
 
 /** The parts of README that are made, by the mark they stand behind; each ends where `<!-- /mark -->` stands. */
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   picture,
   indicators: indicatorsTable,
+  variants: variantsTable,
 };
 
 test('the parts of README that are made say what plans and samples do; `npm run tables` makes them anew', async () => {
