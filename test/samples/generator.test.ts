@@ -46,6 +46,25 @@ describe('samples/generate-dossiers.js', () => {
   });
 });
 
+describe('samples/generate-quang-binh.js', () => {
+  const run = (...argv: string[]) =>
+    spawnSync(process.execPath, ['samples/generate-quang-binh.js', ...argv], { encoding: 'utf8' });
+
+  it('writes exactly the committed exports, of which every file says that it is made up', () => {
+    expect(run('--out', join(folder, 'quang-binh')).status).toBe(0);
+    expect(digests(join(folder, 'quang-binh'))).toEqual(digests('samples/quang-binh/portal'));
+    for (const name of readdirSync('samples/quang-binh/portal')) {
+      expect(name).toContain('gia-lap');
+      expect(String(textOf(join('samples/quang-binh/portal', name)))).toMatch(/^DANH SÁCH HỒ SƠ GIẢ LẬP/);
+    }
+  });
+
+  it('says that a folder is missing, and ends with 2', () => {
+    const { status, stderr } = run();
+    expect([status, stderr]).toEqual([2, '--out <folder> is missing\n']);
+  });
+});
+
 describe('samples/', () => {
   it('holds a file for each of 46 months, each saying that it is synthetic, in at most 6 MB', () => {
     const names = readdirSync('samples/thanh-hoa/portal');
