@@ -8,14 +8,19 @@ import { particularWords as words } from './words/particulars.ts';
 
 type Cited = Pick<Rival, 'source' | 'from' | 'published'>;
 
-/** Names where a figure is from, and when it was published: "Cục Thống kê, công bố 29/12/2023". */
+/**
+ * Names where a figure is from, and when it was published: "Cục Thống kê, công bố 29/12/2023". What several figures cite alike
+ * tells nobody apart: then it is the sources of the plan that are named.
+ */
 export function citation(
-  { source, from, published }: Cited | ObservationSummary,
+  { source, from, published }: Cited,
+  others: readonly Cited[],
   { sources }: Evaluation,
   language: Language,
 ): string {
   const title = sources.find(({ id }) => id === from)?.title?.[language];
-  const named = source ?? title ?? from;
+  const isCitedAlike = others.some((other) => other.from !== from && other.source === source);
+  const named = (isCitedAlike ? null : source) ?? title ?? from;
   return published === null ? named : words.publishedBy[language](named, formatDay(published, language));
 }
 
@@ -33,7 +38,7 @@ export function rivalTexts(
     const figure = formatValue(rival.value, assessment, language, { against }) + mark;
     return words.by[language](
       qualified(figure, rival.qualifier, language),
-      citation(rival, evaluation, language),
+      citation(rival, [observed, ...observed.rivals], evaluation, language),
     );
   });
 }

@@ -48,6 +48,9 @@ describe('an explanation says', () => {
       'Ngày số liệu 14/09/2024',
       'Kỳ số liệu quý III/2024 (15/6–14/9/2024)',
     ]);
+    expect(explained(measured.satisfaction)).toContain(
+      ' Mục tiêu nằm trong khoảng tin cậy của mẫu khảo sát, nên mẫu không đủ để kết luận.\n',
+    );
     expect(explained(measured.satisfaction, 'en')).toContain(' Period Q3 2024 (2024-06-15 to 2024-09-14)\n');
   });
 
@@ -79,8 +82,12 @@ describe('an explanation says', () => {
   });
 
   test.each([
-    ['gần', 'less', 'nguồn ghi “gần”, tức là thấp hơn con số này'],
-    ['trên', 'more', 'nguồn ghi “trên”, tức là cao hơn con số này'],
+    [
+      'gần',
+      'less',
+      'nguồn ghi “gần”, tức là chưa tới con số này: nếu yêu cầu là ít nhất bằng con số này thì chưa đạt\n',
+    ],
+    ['trên', 'more', 'nguồn ghi “trên”, tức là vượt con số này: nếu yêu cầu là trên con số này thì đạt\n'],
     ['theo quý', 'exact', 'nguồn ghi “theo quý”\n'],
   ] as const)('how “%s” is compared', (qualifier, bound, said) => {
     const text = explained(anAssessment({ observed: anObservation({ qualifier, bound }) }));

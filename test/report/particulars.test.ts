@@ -67,9 +67,11 @@ describe('beside a figure stands', () => {
     const { targetBeyond } = measured.communes;
     const unknownThen = {
       ...measured.communes,
-      targetBeyond: targetBeyond === null ? null : { ...targetBeyond, totalAtIssue: null, share: null },
+      targetBeyond: targetBeyond === null ? null : { ...targetBeyond, firstKnown: '2023-04-01' },
     };
-    expect(tableOf(unknownThen)).not.toContain('khi ban hành');
+    expect(tableOf(unknownThen)).toContain(
+      'theo tổng số sớm nhất đã biết (từ 01/04/2023), 300 là 53,67% của 559 xã',
+    );
   });
 
   test('the short name of its variant, the size and the interval of its sample, and at the verdict that this is too little', () => {
@@ -142,6 +144,25 @@ describe('beside a figure stands', () => {
     expect(english).toContain('estimated 16.5% of GRDP (not a result; figure of 2023-12-31)');
     expect(english).toContain(
       'source: Cục Thống kê, published 2023-12-29 · another source: 14.26% of GRDP (Bộ Thông tin và Truyền thông, published 2023-03-01)',
+    );
+  });
+
+  test('the sources of the plan where both figures cite the same', () => {
+    const { observed } = measured.grdp;
+    const alike = {
+      ...measured.grdp,
+      observed:
+        observed === null
+          ? null
+          : {
+              ...observed,
+              from: 'dossiers',
+              rivals: observed.rivals.map((rival) => ({ ...rival, source: observed.source })),
+            },
+    };
+    // of the other source the evaluation knows no title: its id stands for it
+    expect(tableOf(alike)).toContain(
+      'nguồn: Hồ sơ của Cổng dịch vụ công, công bố 29/12/2023 · nguồn khác: 14,26% GRDP (ministry, công bố 01/03/2023)',
     );
   });
 

@@ -87,7 +87,7 @@ function rivals(assessment: Assessment, evaluation: Evaluation, { language }: Lo
   const { observed } = assessment;
   if (observed === null || observed.rivals.length === 0) return [];
   return [
-    words.own[language](citation(observed, evaluation, language)),
+    words.own[language](citation(observed, observed.rivals, evaluation, language)),
     words.rivals[language](rivalTexts(observed, assessment, evaluation, language)),
   ];
 }

@@ -76,13 +76,14 @@ function why(assessment: Assessment, { asOf }: Evaluation, look: Look): readonly
 
 /** Says why an indicator stands where it does, what is behind it, and whether rejected rows would turn it. */
 export function reasonSentences(assessment: Assessment, asOf: string, { language }: Look): readonly string[] {
-  const { rejectsTurn, lastVerdict } = assessment;
+  const { rejectsTurn, lastVerdict, undecidedBySample } = assessment;
   const against = comparedNumbers(assessment);
   return [
     reasonText(assessment, asOf, language),
     lastVerdict === null
       ? null
       : sentences.lastVerdict[language](verdictInWords(lastVerdict, assessment, asOf, language)),
+    undecidedBySample ? sentences.undecided[language] : null,
     rejectsTurn === null
       ? null
       : sentences.rejectsTurn[language](

@@ -112,12 +112,12 @@ export const conversionWords = {
 export const boundWords = {
   exact: { vi: '', en: '' },
   less: {
-    vi: 'tức là thấp hơn con số này: bằng đúng mức yêu cầu thì chưa đạt mức “ít nhất”',
-    en: 'so the true value is lower: a figure just at the bar does not reach “at least”',
+    vi: 'tức là chưa tới con số này: nếu yêu cầu là ít nhất bằng con số này thì chưa đạt',
+    en: 'so the true value is lower: “at least” this very number is not reached',
   },
   more: {
-    vi: 'tức là cao hơn con số này: bằng đúng mức yêu cầu thì đã là “trên”',
-    en: 'so the true value is higher: a figure just at the bar is “more than” it',
+    vi: 'tức là vượt con số này: nếu yêu cầu là trên con số này thì đạt',
+    en: 'so the true value is higher: “more than” this very number is reached',
   },
   about: {
     vi: 'tức là gần đúng: so sánh như con số ghi trong nguồn',

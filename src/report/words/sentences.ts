@@ -69,6 +69,10 @@ export const sentences = {
     en: (rows: string, value: string, status: string) =>
       `Counting the ${many(rows, 'rejected row', 'rejected rows')} against it would give ${value}: ${status}.`,
   },
+  undecided: {
+    vi: 'Mục tiêu nằm trong khoảng tin cậy của mẫu khảo sát, nên mẫu không đủ để kết luận.',
+    en: 'The target lies within the confidence interval of the survey, so that the sample is too small to tell.',
+  },
   trend: {
     vi: (against: string, value: string, day: string) => `${against} ${value} ngày ${day}`,
     en: (against: string, value: string, day: string) => `${against} ${value} on ${day}`,
