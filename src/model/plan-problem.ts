@@ -58,6 +58,7 @@ export type PlanProblemCode =
   | 'formats-disagree'
   | 'key-not-for-type'
   | 'key-not-for-qualifier'
+  | 'key-not-for-told'
   | 'format-without-qualifier'
   | 'within-circular'
   // Dated totals
@@ -92,6 +93,7 @@ export type PlanProblemCode =
   | 'point-before-baseline'
   // Measures
   | 'unknown-source'
+  | 'source-twice'
   | 'not-one-measure'
   | 'not-one-of-two'
   | 'key-not-for-figures'

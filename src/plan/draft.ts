@@ -46,7 +46,7 @@ interface UnknownKey {
 const PLAIN = /^[-+]?(?=\.?\d)\d{0,20}(\.\d{0,10})?$/;
 
 /** How many declared names mistaken ones are compared with in one file, and how long a name may be for that. */
-const MAX_COMPARISONS = 2_000_000;
+const MAX_COMPARISONS = 1_000_000;
 const MAX_NAME = 100;
 
 /**

@@ -53,7 +53,7 @@ export function normalizeIndicator(draft: Draft, parts: PlanParts, path: Path): 
   const variant = normalizeVariant(draft, id, at('measure'));
   const own = { measure, path: at('measure') };
   const otherVariants = normalizeOtherVariants(draft, parts, owner, own, at('other-variants'));
-  const otherSources = normalizeOtherSources(draft, parts, owner, at('other-sources'));
+  const otherSources = normalizeOtherSources(draft, parts, owner, measure, at('other-sources'));
   const outOf = normalizeOutOf(draft, parts, owner, placed, path);
   const object = draft.piece(fields.object, at('object'));
   if (measure === null) return null;

@@ -48,6 +48,9 @@ export function normalizeOutOf(
 }
 
 function totalNamed(draft: Draft, parts: PlanParts, indicator: string, name: string, path: Path): boolean {
+  // of totals that are written and could not be read, that has been said
+  const unread = draft.has(['dated-totals']) || draft.meant([]).includes('dated-totals');
+  if (parts.datedTotals.length === 0 && unread) return true;
   noteUse(draft, parts.used.datedTotals, name, parts.datedTotals);
   return reference(draft, 'unknown-dated-total', name, parts.datedTotals, path, { indicator });
 }

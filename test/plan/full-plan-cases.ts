@@ -187,6 +187,19 @@ export const fullPlanErrors: readonly Case[] = [
   ['unknown-key', 'on: date,', 'on: date, «window»: year,', 'window', 'from, on, latest'],
   ['unknown-key', 'on: date,', 'on: date, «count»: { of: true },', 'count', 'from, on, latest'],
   ['missing-key', 'on: date, latest: { value: figure, every: quarter }', 'on: date', 'latest'],
+  [
+    'source-twice',
+    `- { from: figures, on: day, latest: { value: value, where: "code = 'b'", every: year } }`,
+    '- «{ from: figures, on: day, latest: { value: value, every: month } }»',
+    'figures',
+    'communes-complete',
+  ],
+  [
+    'source-twice',
+    `- { from: figures, on: day, latest: { value: value, where: "code = 'b'", every: year } }`,
+    '- «{ from: ministry, on: date, latest: { value: figure, every: year } }»',
+    'ministry',
+  ],
   // Units
   ['unknown-source', 'from: register', 'from: «registr»', '"register"', 'units'],
   ['unknown-column', 'valid-from: begins', 'valid-from: «begin»', '"begins"'],

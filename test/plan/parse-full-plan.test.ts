@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { fullPlan } from './full-plan.ts';
@@ -202,5 +203,42 @@ describe('parsePlan of a plan that uses everything', () => {
       place: expect.objectContaining({ column: 1, length: 5, text: 'units:' }),
     });
     expect(byCommune?.measure).toMatchObject({ by: ['agency', 'commune'], follows: 'commune' });
+  });
+});
+
+describe('parsePlan of days', () => {
+  const days = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 8 });
+  const written = (offset: number) => new Date(Date.UTC(2022, 0, 1 + offset)).toISOString().slice(0, 10);
+  const goUp = (offsets: readonly number[]) =>
+    offsets.every((day, i) => i === 0 || day > (offsets[i - 1] ?? day));
+  const points = (offsets: readonly number[]) =>
+    offsets.map((day, i) => `{ by: ${written(day)}, value: ${100 + i} }`).join(', ');
+  const totals = (offsets: readonly number[]) =>
+    offsets.map((day) => `{ from: ${written(day)}, value: 1, source: s }`).join(', ');
+  const ranked = fullPlan.slice(
+    fullPlan.indexOf('      - { from: 2020-01-01'),
+    fullPlan.indexOf('sources:\n'),
+  );
+
+  it('takes those of totals and points exactly where they go up', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          days,
+          fc
+            .uniqueArray(fc.integer({ min: 0, max: 400 }), { minLength: 1 })
+            .map((all) => all.toSorted((a, b) => a - b)),
+        ),
+        (offsets) => {
+          const path = fullPlan.replace('[{ by: 2024, value: 200 }]', `[${points(offsets)}]`);
+          const total = fullPlan.replace(`values:\n${ranked}`, `values: [${totals(offsets)}]\n`);
+          for (const text of [path, total]) {
+            expect(text).not.toBe(fullPlan);
+            expect(parsePlan(text, 'plan.yaml').plan !== null).toBe(goUp(offsets));
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 });

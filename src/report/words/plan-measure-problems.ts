@@ -8,6 +8,12 @@ export const planMeasureProblemWords = {
     vi: (f) => `${whose(f, 'vi')}: không có nguồn “${fact(f, 'name')}”. ${hint(f, 'vi')}`,
     en: (f) => `${whose(f, 'en')}: there is no source "${fact(f, 'name')}". ${hint(f, 'en')}`,
   },
+  'source-twice': {
+    vi: (f) =>
+      `Chỉ tiêu “${fact(f, 'indicator')}”: số liệu này của nguồn “${fact(f, 'source')}” đã được dùng ở “measure” hoặc ở trên. Hãy bỏ mục này, hoặc sửa cột hay điều kiện.`,
+    en: (f) =>
+      `Indicator "${fact(f, 'indicator')}": these figures of the source "${fact(f, 'source')}" are those of its measure, or of one above. Remove this one, or change its column or condition.`,
+  },
   'not-one-measure': {
     vi: (f) =>
       `Chỉ tiêu “${fact(f, 'indicator')}”: “measure” có đúng một cách tính; ${found(f, 'vi')}. Hãy giữ một trong: ${list(f, 'allowed')}.`,

@@ -17,7 +17,7 @@ export const planSourceProblemWords = {
       `There is no time zone "${fact(f, 'name')}". ${f.suggestion ? hint(f, 'en') : 'Write an IANA name, such as Asia/Ho_Chi_Minh.'}`,
   },
   'unused-article': {
-    vi: (f) => `Không mốc nào trích bài “${fact(f, 'id')}”. Hãy bỏ bài này, hoặc trích nó.`,
+    vi: (f) => `Chưa chỗ nào trích bài “${fact(f, 'id')}”. Hãy bỏ bài này, hoặc trích nó.`,
     en: (f) => `Nothing quotes the article "${fact(f, 'id')}". Remove it, or quote it.`,
   },
   'unused-source': {
@@ -143,6 +143,12 @@ export const planSourceProblemWords = {
       `Cột “${fact(f, 'column')}” lấy chữ đứng trước số của cột khác (qualifier-of) nên không có “${fact(f, 'key')}”. Hãy bỏ một trong hai.`,
     en: (f) =>
       `The column "${fact(f, 'column')}" is made of what stands in front of another's numbers (qualifier-of), so it has no "${fact(f, 'key')}". Remove one of the two.`,
+  },
+  'key-not-for-told': {
+    vi: (f) =>
+      `Cột “${fact(f, 'column')}” lấy ngày từ dòng tựa hoặc tên tệp (from), không từ ô nào, nên không có “${fact(f, 'key')}”. Hãy bỏ một trong hai.`,
+    en: (f) =>
+      `The column "${fact(f, 'column')}" takes its day from a title or the name of the file (from), not from cells, so it has no "${fact(f, 'key')}". Remove one of the two.`,
   },
   'format-without-qualifier': {
     vi: (f) =>
