@@ -132,3 +132,19 @@ describe('what stands beside the verdicts on Quảng Bình', () => {
     expect(after.find(({ id }) => id === 'online-submission-share')?.lastVerdict).not.toBeNull();
   });
 });
+
+describe('what other definitions give', () => {
+  const rows = rowsUnder('By other definitions, as `explain` shows them');
+
+  test('is worked out for the two provinces', () => expect(rows).toHaveLength(6));
+
+  test.each(rows)('$plan, $indicator: $definition gives $gives', async (row) => {
+    const data = row.plan?.startsWith('quang-binh') ? 'samples/quang-binh' : 'samples/thanh-hoa';
+    const argv = ['explain', `targets/${row.plan}.yaml`, row.indicator ?? '', '--data', data];
+    const { code, out } = await lotrinh([...argv, '--as-of', '2024-10-31']);
+    expect(code).toBe(0);
+    const [, said = ''] = out.split(`(${row.definition})\n`);
+    // what is said of it ends where the next definition, or the next part, begins
+    expect(said.split(/\n {2}· |\n\n/)[0]).toContain(row.gives);
+  });
+});
