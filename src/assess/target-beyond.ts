@@ -10,7 +10,8 @@ import { inOwnUnit } from './unit-of.ts';
 
 /**
  * Finds whether a target asks for more than there are on its day, as far as is known on the as-of day (300 communes of
- * 166), and which share it was of those there were when the document was issued. The target itself stays as written.
+ * 166), and which share it was of those there were when the document was issued, or else of the first that are known. The
+ * target itself stays as written.
  */
 export function targetBeyond(indicator: Indicator, target: Milestone, judging: Judging): TargetBeyond | null {
   const total = knownTotal(judging, indicator.outOf);
@@ -20,12 +21,15 @@ export function targetBeyond(indicator: Indicator, target: Milestone, judging: J
   const all = new Fraction(since.value);
   const { holds, direction } = comparators[target.comparator];
   if (direction === -1 || target.value.lt(all) || holds(all, target.value)) return null;
-  const atIssue = totalOn(total, judging.issued)?.value ?? null;
+  const then = totalOn(total, judging.issued);
+  const first = total.values[0] ?? since;
+  const atIssue = (then ?? first).value;
   return {
     datedTotal: total.id,
     total: since.value,
     since: since.from,
     totalAtIssue: atIssue,
-    share: atIssue === null || atIssue === 0 ? null : target.value.mul(100).div(atIssue).valueOf(),
+    firstKnown: then === null ? first.from : null,
+    share: atIssue === 0 ? null : target.value.mul(100).div(atIssue).valueOf(),
   };
 }

@@ -32,8 +32,7 @@ export interface Trajectory {
 
 /**
  * Draws an indicator's trajectory in the unit of its target: the baseline, then the milestones that are in that unit or convert
- * to it; or the points of a path, and the milestones after the last of them where it ends before the target. In
- * steps and flat, the baseline does not count. Ranks, tiers and yes/no go in steps, unless flat.
+ * to it; or the points of a path, and where it ends short of the target the milestones after it. In steps and flat, the baseline does not count. Ranks, tiers and yes/no go in steps, unless flat.
  */
 export function trajectoryOf(
   indicator: Indicator,
@@ -44,24 +43,16 @@ export function trajectoryOf(
   const wanted = path?.kind ?? indicator.trajectory;
   const { scale } = comparators[target.comparator];
   const kind = scale === 'number' || wanted === 'flat' ? wanted : 'step';
-  const drawn: readonly Drawn[] = [
-    ...(path?.points ?? []).map(
-      (point): Drawn => ({
-        on: point.on,
-        is: 'path',
-        comparator: target.comparator,
-        converted: converter.own('path', point),
-      }),
-    ),
-    ...milestonesOn(indicator, target, path).map(
-      (milestone): Drawn => ({
-        on: milestone.by,
-        is: 'milestone',
-        comparator: milestone.comparator,
-        converted: converter.milestone(milestone),
-      }),
-    ),
-  ];
+  const points = (path?.points ?? []).map((point): Drawn => {
+    const converted = converter.own('path', point);
+    return { on: point.on, is: 'path', comparator: target.comparator, converted };
+  });
+  const milestones = indicator.milestones.map((milestone): Drawn => {
+    const converted = converter.milestone(milestone);
+    return { on: milestone.by, is: 'milestone', comparator: milestone.comparator, converted };
+  });
+  const end = points.at(-1);
+  const drawn = [...points, ...(end === undefined ? milestones : goingOn(milestones, end, target))];
   const { baseline } = indicator;
   const counts =
     kind !== 'step' && kind !== 'flat' && baseline !== null && baseline.on < (drawn[0]?.on ?? '');
@@ -85,15 +76,13 @@ interface Drawn {
   readonly converted: Converted | null;
 }
 
-/** Gives the milestones that a way passes through: all, or those after a path that ends before the target. */
-function milestonesOn(
-  { milestones }: Indicator,
-  target: Milestone,
-  path: AlternativePath | null,
-): readonly Milestone[] {
-  if (path === null) return milestones;
-  const end = path.points.at(-1)?.on ?? '';
-  return end < target.by ? milestones.filter(({ by }) => by > end) : [];
+/** Gives the milestones that a path which ends before the target goes on to: those later ones that its end does not satisfy. */
+function goingOn(milestones: readonly Drawn[], end: Drawn, target: Milestone): readonly Drawn[] {
+  if (end.on >= target.by) return [];
+  return milestones.filter(({ on, comparator, converted }) => {
+    if (on <= end.on || comparator === null || converted === null || end.converted === null) return false;
+    return !comparators[comparator].holds(end.converted.value, converted.value);
+  });
 }
 
 function anchorOf({ on, is, comparator, converted }: Drawn): readonly Anchor[] {

@@ -252,8 +252,10 @@ export interface TargetBeyond {
   /** How many there are on the target's day, as far as it is known on the as-of day. */
   readonly total: number;
   readonly since: Day;
-  /** How many there were when the document was issued, and the share that the target was of them. */
-  readonly totalAtIssue: number | null;
+  /** How many there were when the document was issued, and the share that the target was of them; null for a share of none. */
+  readonly totalAtIssue: number;
+  /** The day of the first total that is known, where nothing is known of the day of issue; it stands in. */
+  readonly firstKnown: Day | null;
   readonly share: number | null;
 }
 

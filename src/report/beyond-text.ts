@@ -10,18 +10,23 @@ export function beyondText(assessment: Assessment, language: Language): string |
   const { target, targetBeyond } = assessment;
   if (targetBeyond === null) return null;
   const of = targetQuantity(assessment);
-  const { total, since, totalAtIssue, share } = targetBeyond;
-  const said = words.beyond[language](
-    formatValue(target.value, of, language),
-    formatValue(total, of, language),
-    formatDay(since, language),
-  );
-  if (totalAtIssue === null || share === null) return said;
+  const { total, since, totalAtIssue, firstKnown, share } = targetBeyond;
+  const asked = formatValue(target.value, of, language);
+  const day = formatDay(since, language);
+  const said =
+    total === 0
+      ? words.noneLeft[language](asked, target.unit[language], day)
+      : words.beyond[language](asked, formatValue(total, of, language), day);
+  if (share === null) return said;
   const percent = formatValue(share, { scale: 'number', unit: { vi: '%', en: '%' } }, language);
-  const then = words.atIssue[language](
+  const then = [
     formatBareValue(target.value, language),
     percent,
     formatValue(totalAtIssue, of, language),
-  );
-  return `${said}; ${then}`;
+  ] as const;
+  const was =
+    firstKnown === null
+      ? words.atIssue[language](...then)
+      : words.atFirst[language](...then, formatDay(firstKnown, language));
+  return `${said}; ${was}`;
 }

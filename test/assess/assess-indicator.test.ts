@@ -83,6 +83,7 @@ test('300 of 166 communes: what is left of them, and what 300 was when the docum
     total: 166,
     since: '2025-07-01',
     totalAtIssue: 559,
+    firstKnown: null,
     share: 30000 / 559,
   });
   expect(found.target.value).toBe(300);
@@ -90,7 +91,7 @@ test('300 of 166 communes: what is left of them, and what 300 was when the docum
 
 test('judged by another way: its name, its points and the leg that the figure lies on', () => {
   const plan =
-    'from 0 on 2021-11-10; at-least 300 by 2025-12-31; path qd-969 94 by 2022-12-31, 226 by 2023-12-31, 359 by 2024-12-31';
+    'from 0 on 2021-11-10; at-least 300 by 2025-12-31; path qd-969 94 by 2022-12-31, 226 by 2023-12-31';
   const asked = assess(`${plan}; judged by qd-969`, '114 on 2024-10-07', '2024-10-31');
   expect(asked.trajectory).toEqual({
     kind: 'linear',
@@ -98,13 +99,12 @@ test('judged by another way: its name, its points and the leg that the figure li
     title: { vi: 'qd-969', en: 'qd-969' },
     official: true,
     from: { on: '2023-12-31', value: 226 },
-    to: { on: '2024-12-31', value: 359 },
+    to: { on: '2025-12-31', value: 300 },
   });
   expect(asked.path.map(({ is, value }) => `${is} ${value}`)).toEqual([
     'baseline 0',
     'path 94',
     'path 226',
-    'path 359',
     'milestone 300',
   ]);
   expect(asked.otherPaths.map(({ id, points }) => [id, points])).toEqual([
@@ -115,7 +115,7 @@ test('judged by another way: its name, its points and the leg that the figure li
       id: 'qd-969',
       title: { vi: 'qd-969' },
       official: true,
-      points: [{ value: 94 }, {}, {}, { value: 300 }],
+      points: [{ value: 94 }, {}, { value: 300 }],
     },
   ]);
 });

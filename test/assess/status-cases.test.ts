@@ -48,7 +48,9 @@ const alsoWords: Record<string, (assessment: Assessment, words: string) => unkno
   out: ({ outOf }) => `of ${outOf?.total ?? 'none'}`,
   share: ({ outOf }, words) => as(words, outOf?.share ?? null, 'none'),
   beyond: ({ targetBeyond }, words) =>
-    targetBeyond === null ? 'none' : `${targetBeyond.total} ${as(words, targetBeyond.share, 'none')}`,
+    targetBeyond === null
+      ? 'none'
+      : `${targetBeyond.total} ${as(words, targetBeyond.share, 'none')}${targetBeyond.firstKnown === null ? '' : ` first known ${targetBeyond.firstKnown}`}`,
   converted: ({ conversions }, words) =>
     listed(conversions.map((one, index) => conversionIn(words, one, index))),
   official: ({ trajectory }) => (trajectory.official ? '' : 'not official'),

@@ -115,6 +115,7 @@ function everyField(): Evaluation {
       total: 166,
       since: '2025-07-01',
       totalAtIssue: 559,
+      firstKnown: '2023-04-01',
       share: 53.67,
     },
     estimate: anObservation({ qualifier: 'ước', estimate: true, bound: 'about' }),

@@ -74,6 +74,20 @@ describe('beside a figure stands', () => {
     );
   });
 
+  test('that there are none any more', () => {
+    const { targetBeyond } = measured.communes;
+    const none = {
+      ...measured.communes,
+      targetBeyond: targetBeyond === null ? null : { ...targetBeyond, total: 0 },
+    };
+    expect(tableOf(none)).toContain(
+      'mục tiêu 300 xã, nay không còn xã nào (từ 01/07/2025); khi ban hành, 300 là 53,67% của 559 xã',
+    );
+    expect(tableOf(none, 'en')).toContain(
+      'the target of 300 communes: there are no communes any more (since 2025-07-01)',
+    );
+  });
+
   test('the short name of its variant, the size and the interval of its sample, and at the verdict that this is too little', () => {
     const report = table.render([anEvaluation([measured.satisfaction])], options({ width: 200 }));
     expect(report).toContain(

@@ -82,10 +82,22 @@ export const particularWords = {
     en: (target: string, total: string, day: string) =>
       `the target of ${target} is more than the ${total} that there are (since ${day})`,
   },
+  noneLeft: {
+    vi: (target: string, unit: string, day: string) =>
+      `mục tiêu ${target}, nay không còn ${unit} nào (từ ${day})`,
+    en: (target: string, unit: string, day: string) =>
+      `the target of ${target}: there are no ${unit} any more (since ${day})`,
+  },
   atIssue: {
     vi: (target: string, share: string, total: string) => `khi ban hành, ${target} là ${share} của ${total}`,
     en: (target: string, share: string, total: string) =>
       `when the document was issued, ${target} was ${share} of ${total}`,
+  },
+  atFirst: {
+    vi: (target: string, share: string, total: string, day: string) =>
+      `theo tổng số sớm nhất đã biết (từ ${day}), ${target} là ${share} của ${total}`,
+    en: (target: string, share: string, total: string, day: string) =>
+      `by the first total that is known (since ${day}), ${target} was ${share} of ${total}`,
   },
   otherPath: {
     vi: (path: string, verdict: string) => `theo ${path} thì ${verdict}`,
