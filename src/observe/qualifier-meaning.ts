@@ -27,6 +27,8 @@ const meanings: Readonly<Record<string, QualifierMeaning>> = {
   'ước tính': estimate,
   'ước đạt': estimate,
   ước: estimate,
+  // official figures are estimated, preliminary or final; a preliminary one is a result
+  'sơ bộ': exact,
   'chính thức': exact,
   'đồng hạng': exact,
   đạt: exact,

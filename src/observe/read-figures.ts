@@ -96,28 +96,27 @@ function figureOf(reading: FigureReading, row: Row, findings: RowFindings): Figu
     const facts = {
       column: measure.value,
       scale,
-      value: cell,
       nearest: nearest(cell, tiers),
       allowed: tiers,
     };
-    findings.note('figure-off-scale', facts, at);
+    findings.note('figure-off-scale', cell, facts, at);
     return null;
   }
   const year = takesYears(measure) ? yearOfFigure(calendar, on) : null;
   if (takesYears(measure) && year === null) {
-    findings.note('figure-within-year', { on, yearEnd: yearEnd(calendar, parts(on)[0]) }, at);
+    findings.note('figure-within-year', on, { yearEnd: yearEnd(calendar, parts(on)[0]) }, at);
     return null;
   }
   const member = textOrNull(row._member);
   const column = memberColumn(measure);
   if (column !== null && (member === null || canonicalLabel(member) === '')) {
-    findings.note('figure-without-member', { column }, at);
+    findings.note('figure-without-member', '', { column }, at);
     return null;
   }
   const { words, meaning } = qualifierOf(reading, textOrNull(row._qualifier));
   if (meaning === null) {
-    const facts = { column: measure.qualifier, word: words, known: qualifierWords };
-    findings.note('qualifier-unknown', facts, at);
+    const facts = { column: measure.qualifier, known: qualifierWords };
+    findings.note('qualifier-unknown', words ?? '', facts, at);
   }
   return {
     on,

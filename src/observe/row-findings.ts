@@ -1,5 +1,5 @@
 import type { LoadedTable } from '../engine/loaded-table.ts';
-import type { ObserveProblemCode } from '../model/observe-problem.ts';
+import type { FigureProblemCode } from '../model/figure-problem.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Facts, Problem } from '../model/problem.ts';
 
@@ -9,29 +9,40 @@ export interface RowPlace {
   readonly row: bigint;
 }
 
-/** Gathers what is odd about single rows that an indicator takes figures from: each kind once, with its first row and their count. */
-export class RowFindings {
-  readonly #found = new Map<
-    string,
-    { code: ObserveProblemCode; facts: Facts; first: RowPlace; count: number }
-  >();
+interface Finding {
+  /** Of the first row. */
+  readonly facts: Facts;
+  readonly first: RowPlace;
+  /** What the rows say, each once. */
+  readonly values: Set<string>;
+  count: number;
+}
 
-  /** Notes one row; rows with the same facts are one finding. */
-  note(code: ObserveProblemCode, facts: Facts, at: RowPlace): void {
-    const key = JSON.stringify([code, facts]);
-    const known = this.#found.get(key);
-    if (known !== undefined) known.count += 1;
-    else this.#found.set(key, { code, facts, first: at, count: 1 });
+/** As many different values are named as a person reads. */
+const namedValues = 12;
+
+/** Gathers what is odd about single rows that an indicator takes figures from: each kind once, whatever the number of rows. */
+export class RowFindings {
+  readonly #found = new Map<FigureProblemCode, Finding>();
+
+  /** Notes one row, with what it says. */
+  note(code: FigureProblemCode, value: string, facts: Facts, at: RowPlace): void {
+    const known = this.#found.get(code) ?? { facts, first: at, values: new Set<string>(), count: 0 };
+    known.values.add(value);
+    known.count += 1;
+    this.#found.set(code, known);
   }
 
-  /** Gives a warning for each finding, in the order of their first rows. */
-  problems(indicator: Indicator, table: LoadedTable): readonly Problem<ObserveProblemCode>[] {
-    return [...this.#found.values()].map(({ code, facts, first, count }) => ({
+  /** Gives a warning for each kind: the facts of its first row, how many rows there are, and what they say. */
+  problems(indicator: Indicator, table: LoadedTable): readonly Problem<FigureProblemCode>[] {
+    return [...this.#found].map(([code, { facts, first, values, count }]) => ({
       severity: 'warning',
       code,
       facts: {
         indicator: indicator.id,
         ...facts,
+        values: [...values].slice(0, namedValues),
+        more: Math.max(0, values.size - namedValues),
         count,
         file: table.files[first.file] ?? null,
         line: table.lineOf(first.file, first.row),

@@ -37,7 +37,7 @@ export const figures: Source = {
     column('made_up', 'text'),
     column('tier', 'code', { kha: ['Khá'], khá: ['khá'], 'trung bình': ['TB'] }),
     column('state', 'code', { yes: ['Xong'], no: ['Chưa'] }),
-    column('code_words', 'code', { uoc: ['ước', 'ước tính'], so_bo: ['sơ bộ'] }),
+    column('code_words', 'code', { uoc: ['ước', 'ước tính'], so_bo: ['tạm tính'] }),
   ],
 };
 

@@ -48,8 +48,8 @@ describe('what stands beside a figure', () => {
   test('a word that nobody knows leaves it exact, and a warning names the word, the known ones and the first row', async () => {
     const rows = [
       row('2021-12-31', '5'),
-      row('2022-12-31', '6', { words: 'sơ bộ' }),
-      row('2023-12-31', '7', { words: 'sơ bộ' }),
+      row('2022-12-31', '6', { words: 'tạm tính' }),
+      row('2023-12-31', '7', { words: 'tạm tính' }),
     ];
     const { series, problems } = await observeOver(
       engine,
@@ -66,12 +66,12 @@ describe('what stands beside a figure', () => {
       problems.map(({ severity, code, facts }) => [
         severity,
         code,
-        facts.word,
+        facts.values,
         facts.count,
         facts.file,
         facts.line,
       ]),
-    ).toEqual([['warning', 'qualifier-unknown', 'sơ bộ', 2, 'a.csv', 3]]);
+    ).toEqual([['warning', 'qualifier-unknown', ['tạm tính'], 2, 'a.csv', 3]]);
     expect(problems[0]?.facts.known).toContain('xấp xỉ');
   });
 
@@ -86,7 +86,9 @@ describe('what stands beside a figure', () => {
       ['ước', true],
       ['so_bo', false],
     ]);
-    expect(problems.map(({ code, facts }) => [code, facts.word])).toEqual([['qualifier-unknown', 'so_bo']]);
+    expect(problems.map(({ code, facts }) => [code, facts.values])).toEqual([
+      ['qualifier-unknown', ['so_bo']],
+    ]);
   });
 
   test('the same digits disagree where their words do; an estimate and a result do not', async () => {
@@ -126,13 +128,13 @@ describe('figures that are not numbers', () => {
     expect(
       problems.map(({ code, facts }) => [
         code,
-        facts.value,
+        facts.values,
         facts.nearest,
         facts.count,
         facts.file,
         facts.line,
       ]),
-    ).toEqual([['figure-off-scale', 'kha', 'khá', 1, 'a.csv', 3]]);
+    ).toEqual([['figure-off-scale', ['kha'], 'khá', 1, 'a.csv', 3]]);
   });
 
   test('yes and no are the codes, or 1 and 0; anything else is left out and said', async () => {
@@ -159,10 +161,9 @@ describe('figures that are not numbers', () => {
       '2025-06-30',
     );
     expect(written(byNumber.series)).toEqual(['2022-12-31: 0', '2023-12-31: 1']);
-    expect(byNumber.problems.map(({ code, facts }) => [code, facts.line])).toEqual([
-      ['figure-off-scale', 4],
-      ['figure-off-scale', 5],
-    ]);
+    expect(byNumber.problems.map(({ code, facts }) => [code, facts.values, facts.count, facts.line])).toEqual(
+      [['figure-off-scale', ['2.000000', '0.500000'], 2, 4]],
+    );
   });
 
   test('a rank is a whole number from 1', async () => {
@@ -173,7 +174,7 @@ describe('figures that are not numbers', () => {
       { scale: 'rank' },
     );
     const { series, problems } = await observeOver(engine, indicator, { figures: rows }, '2025-06-30');
-    expect([written(series), problems.length]).toEqual([['2022-12-31: 15'], 2]);
+    expect([written(series), problems[0]?.facts.count]).toEqual([['2022-12-31: 15'], 2]);
   });
 });
 

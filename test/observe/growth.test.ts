@@ -197,8 +197,8 @@ describe('mean yearly growth of rates', () => {
     const rows = [row('2021-06-30', '2.5'), row('2021-12-31', '6')];
     const { series, problems } = await observeOver(engine, byRates, { figures: rows }, '2026-06-30');
     expect(written(series)).toEqual(['2021-12-31: 6']);
-    expect(problems.map(({ code, facts }) => [code, facts.on, facts.yearEnd, facts.line])).toEqual([
-      ['figure-within-year', '2021-06-30', '2021-12-31', 2],
+    expect(problems.map(({ code, facts }) => [code, facts.values, facts.yearEnd, facts.line])).toEqual([
+      ['figure-within-year', ['2021-06-30'], '2021-12-31', 2],
     ]);
   });
 

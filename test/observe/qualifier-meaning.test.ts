@@ -26,7 +26,7 @@ describe('the words beside a figure', () => {
     expect(qualifierMeaning(word)).toEqual({ bound, estimate });
   });
 
-  test.each(['sơ bộ', 'gần đây', 'ướcđạt', 'trên dưới', 'gan', '?'])('%s is not known', (word) => {
+  test.each(['tạm tính', 'gần đây', 'ướcđạt', 'trên dưới', 'gan', '?'])('%s is not known', (word) => {
     expect(qualifierMeaning(word)).toBeNull();
   });
 

@@ -23,11 +23,13 @@ describe('what is wrong with figures', () => {
   });
 
   test('a name that is no tier is told with the nearest, all of them, and where it stands', () => {
-    const facts = { column: 'nhom', scale: 'tier', value: 'kha', nearest: 'khá', allowed: ['khá', 'tốt'] };
+    const facts = { column: 'nhom', scale: 'tier', values: ['kha'], nearest: 'khá', allowed: ['khá', 'tốt'] };
     expect(said('figure-off-scale', facts, 'vi')).toBe(
       'Chỉ tiêu kinh-te-so: 1 dòng có giá trị “kha” ở cột nhom, không phải một trong các nhóm đã khai: khá, tốt. Gần nhất là “khá”. Các dòng ấy không được dùng; dòng đầu tiên là “a.csv” dòng 3. Hãy sửa giá trị trong tệp, hoặc khai nhãn đó ở “values” của cột.',
     );
-    const rank = { ...facts, scale: 'rank', value: '0', nearest: null, allowed: [] };
+    const rank = { ...facts, scale: 'rank', values: ['0'], nearest: null, allowed: [] };
+    const halves = { ...rank, values: ['0.500000', '2.000000'], more: 3 };
+    expect(said('figure-off-scale', halves, 'vi')).toContain('“0,5”, “2”, + 3 giá trị khác ở cột nhom');
     expect(said('figure-off-scale', rank, 'en')).toMatch(/not a rank .* Mend the value in the file\.$/);
   });
 
@@ -35,15 +37,15 @@ describe('what is wrong with figures', () => {
     '%s is a whole sentence in either language, with the way out',
     (code) => {
       const facts: Facts = {
-        on: '2023-06-30',
+        on: '2023-12-31',
         yearEnd: '2023-12-31',
         column: 'cot',
         scale: 'yes-no',
-        value: '2',
+        values: ['2'],
+        more: 0,
         allowed: [],
         earlier: 1,
         later: 2,
-        word: 'sơ bộ',
         known: ['gần', 'trên'],
         years: ['2021', '2022'],
         measure: 'growth',

@@ -53,6 +53,18 @@ function twoOf({ earlier, earlierWords, later, laterWords }: Facts, language: La
 const quoted = (fact: Facts[string] | undefined) =>
   Array.isArray(fact) ? fact.map((one) => `“${one}”`).join(', ') : '';
 
+/** What rows say, numbers as the language writes them, and how much else. */
+function saidOf({ values, more }: Facts, language: Language): string {
+  const all: readonly string[] = Array.isArray(values) ? values : [];
+  const said = all.map((one) => (/^-?\d+(\.\d+)?$/.test(one) ? formatNumber(Number(one), language) : one));
+  const others = { vi: 'giá trị khác', en: 'more' }[language];
+  return `${quoted(said)}${typeof more === 'number' && more > 0 ? `, + ${more} ${others}` : ''}`;
+}
+
+/** The days that rows are of, and how many others. */
+const daysOf = ({ values, more = null }: Facts, language: Language) =>
+  saidOf({ values: Array.isArray(values) ? values.map((day) => dayOf(day, language)) : [], more }, language);
+
 const neededVi: Readonly<Record<string, string>> = {
   growth: 'Tốc độ tăng bình quân không tính được qua các năm đó',
   every: 'Chừng nào còn thiếu, chỉ có thể kết luận là không đạt, chưa thể kết luận là đạt',
@@ -72,15 +84,15 @@ export const figureProblemWords = {
   },
   'figure-off-scale': {
     vi: (f) =>
-      `Chỉ tiêu ${f.indicator}: ${f.count} dòng có giá trị “${f.value}” ở cột ${f.column}, không phải ${scaleVi(f)}.${nearVi(f)} Các dòng ấy không được dùng; ${firstVi(f)}. Hãy sửa giá trị trong tệp${wayOut.vi(f)}.`,
+      `Chỉ tiêu ${f.indicator}: ${f.count} dòng có giá trị ${saidOf(f, 'vi')} ở cột ${f.column}, không phải ${scaleVi(f)}.${nearVi(f)} Các dòng ấy không được dùng; ${firstVi(f)}. Hãy sửa giá trị trong tệp${wayOut.vi(f)}.`,
     en: (f) =>
-      `Indicator ${f.indicator}: ${f.count} rows have “${f.value}” in column ${f.column}, which is not ${scaleEn(f)}.${nearEn(f)} Those rows are not used; ${firstEn(f)}. Mend the value in the file${wayOut.en(f)}.`,
+      `Indicator ${f.indicator}: ${f.count} rows have ${saidOf(f, 'en')} in column ${f.column}, which is not ${scaleEn(f)}.${nearEn(f)} Those rows are not used; ${firstEn(f)}. Mend the value in the file${wayOut.en(f)}.`,
   },
   'figure-within-year': {
     vi: (f) =>
-      `Chỉ tiêu ${f.indicator} lấy số liệu theo năm, nhưng ${f.count} dòng có ngày ${dayOf(f.on, 'vi')} không phải ngày cuối năm; ${firstVi(f)}. Số của một phần năm không nói thay cho cả năm, nên các dòng ấy không được dùng. Nếu là số cả năm, hãy ghi ngày ${dayOf(f.yearEnd, 'vi')}; nếu không, hãy loại chúng bằng “where”.`,
+      `Chỉ tiêu ${f.indicator} lấy số liệu theo năm, nhưng ${f.count} dòng có ngày ${daysOf(f, 'vi')} không phải ngày cuối năm; ${firstVi(f)}. Số của một phần năm không nói thay cho cả năm, nên các dòng ấy không được dùng. Nếu là số cả năm, hãy ghi ngày cuối năm, như ${dayOf(f.yearEnd, 'vi')}; nếu không, hãy loại chúng bằng “where”.`,
     en: (f) =>
-      `Indicator ${f.indicator} takes yearly figures, but ${f.count} rows are of ${f.on}, which ends no year; ${firstEn(f)}. A figure of part of a year does not stand for the whole, so those rows are not used. If they are of the whole year, date them ${f.yearEnd}; if not, leave them out by \`where\`.`,
+      `Indicator ${f.indicator} takes yearly figures, but ${f.count} rows are of ${daysOf(f, 'en')}, which ends no year; ${firstEn(f)}. A figure of part of a year does not stand for the whole, so those rows are not used. If they are of the whole year, date them by its last day, such as ${f.yearEnd}; if not, leave them out by \`where\`.`,
   },
   'figure-without-member': {
     vi: (f) =>
@@ -90,9 +102,9 @@ export const figureProblemWords = {
   },
   'qualifier-unknown': {
     vi: (f) =>
-      `Chỉ tiêu ${f.indicator}: ${f.count} số liệu có từ “${f.word}” ở cột ${f.column}, chưa rõ nghĩa (${firstVi(f)}); các số ấy được coi là số chính xác. Các từ đã biết: ${list(f.known)}. Hãy viết bằng một trong các từ đó, hoặc để trống.`,
+      `Chỉ tiêu ${f.indicator}: ${f.count} số liệu có từ ${saidOf(f, 'vi')} ở cột ${f.column}, chưa rõ nghĩa (${firstVi(f)}); các số ấy được coi là số chính xác. Các từ đã biết: ${list(f.known)}. Hãy viết bằng một trong các từ đó, hoặc để trống.`,
     en: (f) =>
-      `Indicator ${f.indicator}: ${f.count} figures have the word “${f.word}” in column ${f.column}, whose meaning is not known (${firstEn(f)}); they are taken as exact. The known words are ${list(f.known)}. Write one of these, or leave it blank.`,
+      `Indicator ${f.indicator}: ${f.count} figures have the words ${saidOf(f, 'en')} in column ${f.column}, the meaning of which is not known (${firstEn(f)}); they are taken as exact. The known words are ${list(f.known)}. Write one of these, or leave it blank.`,
   },
   'years-missing': {
     vi: (f) =>
