@@ -84,6 +84,12 @@ export type ShapeProblemCode =
   | 'header-not-found'
   /** Facts: file, source, column, headers, seen, nearest, lost (as above). */
   | 'column-missing'
+  /**
+   * Neither a title nor the name of the file gives the day that a column is to have in every row, or several; facts: file, source,
+   * column, from (`title` or `file-name`), formats, seen (titles, or the name), days (those found).
+   */
+  | 'period-not-found'
+  | 'period-ambiguous'
   /** Rows above the header row look like data; facts: file, source, line (of the header row), above (of the first such row). */
   | 'header-late'
   /**

@@ -68,11 +68,13 @@ export interface Column {
   readonly id: string;
   /**
    * The names it may have in a header: that of its cell, or with the groups it stands under (`Tiếp nhận / Tổng số`); of several
-   * columns with one name, which of them (`Tổng số #2`). Empty for a column made of another (`qualifierOf`).
+   * columns with one name, which of them (`Tổng số #2`). Empty for a column without cells (`qualifierOf`, `from`).
    */
   readonly headers: readonly string[];
   readonly type: ColumnType;
-  /** Patterns of dates (`dd/MM/yyyy`, `excel`, `Tháng M/yyyy`) or the shape of numbers (`1.234,56`); empty for other types. */
+  /** For dates: whether each row has its own, or a title above the header or the name of the file gives one for all rows. */
+  readonly from: 'cell' | 'title' | 'file-name';
+  /** Patterns of dates (`dd/MM/yyyy`, `excel`, `Tháng M/yyyy`; with words around them where they are looked for in a title) or the shape of numbers (`1.234,56`); empty for other types. */
   readonly formats: readonly string[];
   /** A blank cell rejects its row. */
   readonly required: boolean;

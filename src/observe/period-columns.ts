@@ -8,6 +8,7 @@ export function withPeriod(source: Source): Source {
       id,
       headers: [],
       type: 'date',
+      from: 'cell',
       formats: [],
       required: false,
       optional: false,

@@ -1,5 +1,13 @@
-import type { ColumnType } from '../model/source.ts';
-import { dayExamples, daysDisagree, isDayFormat, isMomentFormat, momentExamples } from './date-formats.ts';
+import type { Column, ColumnType } from '../model/source.ts';
+import {
+  dayExamples,
+  daysDisagree,
+  isDayFormat,
+  isMomentFormat,
+  isToldFormat,
+  momentExamples,
+  toldExamples,
+} from './date-formats.ts';
 import type { Draft } from './draft.ts';
 import {
   decimalExamples,
@@ -39,6 +47,9 @@ const days: Formats = { examples: dayExamples, has: isDayFormat, meant: () => nu
 
 const moments: Formats = { ...days, examples: momentExamples, has: isMomentFormat };
 
+/** Days that a title or the name of a file tells. */
+const toldDays: Formats = { ...days, examples: toldExamples, has: isToldFormat };
+
 /** The types whose cells have formats. */
 export const formatsOf: Readonly<Partial<Record<ColumnType, Formats>>> = {
   integer: integers,
@@ -57,11 +68,11 @@ export interface WrittenFormats {
 export function checkFormats(
   draft: Draft,
   column: string,
-  type: ColumnType,
+  { type, from }: Pick<Column, 'type' | 'from'>,
   { formats, path: at }: WrittenFormats,
   path: Path,
 ): readonly string[] {
-  const known = formatsOf[type];
+  const known = from === 'cell' ? formatsOf[type] : toldDays;
   if (known === undefined) return [];
   if (formats.length === 0) {
     if (type === 'integer') return ['1234'];

@@ -25,6 +25,11 @@ export const momentExamples: readonly string[] = [
 ];
 export const dayExamples: readonly string[] = [...momentExamples, ...periodFormats];
 
+export const toldExamples: readonly string[] = [...DATE_TOKENS, 'đến ngày dd/MM/yyyy', ...periodFormats];
+
+/** The form for editors of patterns that are looked for within other words. */
+export const toldPattern = '^(?=.*yyyy)(?=.*MM)(?=.*dd).*$';
+
 /** The form of patterns for editors; the order of their times is checked when the plan is. */
 export const datePattern =
   '^(?=.*yyyy)(?=.*MM)(?=.*dd)(?!.*hh.*[^A]$)(yyyy|MM|dd|HH|hh|mm|ss|SSS|[/\\-.: T])+( SA)?$';
@@ -37,6 +42,13 @@ export function isMomentFormat(format: string): boolean {
 /** Tells whether a format is one of days: those of moments, whose time of day is then left out, or of periods. */
 export function isDayFormat(format: string): boolean {
   return isMomentFormat(format) || periodFormats.includes(format);
+}
+
+/** Tells whether a format is one of days that stand within other words: year, month and day once each, with words around them, or a period's. */
+export function isToldFormat(format: string): boolean {
+  const found: readonly string[] = format.match(/yyyy|MM|dd/g) ?? [];
+  const whole = found.length === DATE_TOKENS.length && DATE_TOKENS.every((one) => found.includes(one));
+  return whole || periodFormats.includes(format);
 }
 
 /** A pattern has year, month and day once each, the times in order without gaps, and known literals. */

@@ -17,10 +17,14 @@ const KEYS_OF_TYPES = {
   within: ['place'],
   received: ['dossier'],
   'qualifier-of': ['text'],
+  from: ['date'],
 } satisfies Record<string, readonly ColumnType[]>;
 
 /** The keys that a column made of another cannot have: it has no cell of its own, and most of it is blank. */
 const NOT_FOR_QUALIFIERS = ['header', 'required', 'optional'];
+
+/** And those that a column told once for all rows cannot have: there is no cell, and it is never blank. */
+const NOT_FOR_TOLD = ['header', 'required', 'optional', 'missing'];
 
 /** Reads a column; null where its shape is wrong, which has been said already. */
 export function normalizeColumn(
@@ -57,13 +61,15 @@ export function normalizeColumn(
   if (blank !== null && codes.length > 0) {
     reference(draft, 'unknown-code', blank, codes, at('blank'), { column: id });
   }
+  const from = (spec.type === 'date' ? spec.from : undefined) ?? 'cell';
   const own = { formats: listOf(spec.format), path: at('format') };
   const formats = own.formats.length > 0 ? own : defaults.formatsFor(spec.type);
   return {
     id,
     headers: listOf(spec.header),
     type: spec.type,
-    formats: checkFormats(draft, id, spec.type, formats, path),
+    from,
+    formats: checkFormats(draft, id, { type: spec.type, from }, formats, path),
     required: spec.required ?? false,
     optional: spec.optional ?? false,
     values,
@@ -77,17 +83,18 @@ export function normalizeColumn(
   };
 }
 
-/** A column has names of its own, or it is made of another. */
+/** A column has names of its own, or it is made of another, or told by a title or by the name of the file. */
 function checkHeader(draft: Draft, id: string, path: Path): void {
-  if (!draft.has([...path, 'qualifier-of'])) {
-    const misspelt = draft.meant(path).some((key) => key === 'header' || key === 'qualifier-of');
-    if (!draft.has([...path, 'header']) && !misspelt) {
+  const has = (key: string) => draft.has([...path, key]);
+  if (!has('qualifier-of') && !has('from')) {
+    const misspelt = draft.meant(path).some((key) => ['header', 'qualifier-of', 'from'].includes(key));
+    if (!has('header') && !misspelt) {
       draft.errorAtKey('missing-key', [...path, 'header'], { key: 'header' });
     }
     return;
   }
-  for (const key of NOT_FOR_QUALIFIERS) {
-    if (draft.has([...path, key]))
-      draft.errorAtKey('key-not-for-qualifier', [...path, key], { column: id, key });
-  }
+  const [code, keys] = has('from')
+    ? (['key-not-for-told', NOT_FOR_TOLD] as const)
+    : (['key-not-for-qualifier', NOT_FOR_QUALIFIERS] as const);
+  for (const key of keys.filter(has)) draft.errorAtKey(code, [...path, key], { column: id, key });
 }

@@ -22,6 +22,12 @@ export const columnSpec = z
       .describe(
         'Dates: yyyy MM dd HH mm ss SSS with / - . : space T between, such as "dd/MM/yyyy"; "dd/MM/yyyy hh:mm:ss SA" with SA or CH behind; "excel" (a serial number); "Tháng M/yyyy", "MM/yyyy", "Quý Q/yyyy", "Năm yyyy" (the last day of the period). Numbers: the shape of an example, such as "1.234,56"; "(1.234,56)" where parentheses mean less than zero; "1.234,56 triệu" where nghìn, triệu or tỷ may follow; "gần 1.234,56" where words such as gần, trên, khoảng may stand in front. One or several.',
       ),
+    from: z
+      .enum(['title', 'file-name'])
+      .optional()
+      .describe(
+        'For dates of files whose rows have none: title takes the day from the rows above the header, file-name from the name of the sheet, the file or its folder. The format may have words around it: "đến ngày dd/MM/yyyy".',
+      ),
     required: z.boolean().optional().describe('true: a row with a blank cell here is rejected.'),
     optional: z.boolean().optional().describe('true: files may lack this column; its cells are then blank.'),
     values: z

@@ -29,6 +29,7 @@ export function column(id: string, type: ColumnType, codes: readonly string[] = 
     id,
     headers: [id],
     type,
+    from: 'cell',
     formats: [],
     required: false,
     optional: false,

@@ -142,7 +142,7 @@ describe('parsePlan of a good plan', () => {
       winner: { by: 'latest', column: null },
     });
     expect(
-      dossiers?.columns.map(({ place, calendar, within, received, qualifierOf, ...column }) => column),
+      dossiers?.columns.map(({ place, calendar, within, received, qualifierOf, from, ...column }) => column),
     ).toEqual([
       {
         id: 'dossier_id',

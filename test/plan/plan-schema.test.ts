@@ -55,6 +55,11 @@ describe('planSchema', () => {
       'fee: { header: Lệ phí, type: number, format: "1.234,56"',
       'about: { type: text, qualifier-of: fee }\n      fee: { header: Lệ phí, type: number, format: "gần 1.234,56"',
     ],
+    [
+      'a day told by a title, and one told by the name of the file',
+      'fee: { header: Lệ phí, type: number, format: "1.234,56"',
+      'period: { from: title, type: date, format: [đến ngày dd/MM/yyyy, Quý Q/yyyy] }\n      day: { from: file-name, type: date, format: yyyy-MM-dd }\n      fee: { header: Lệ phí, type: number, format: "1.234,56"',
+    ],
     ['a clock of twelve hours', '"dd/MM/yyyy HH:mm:ss"', '["dd/MM/yyyy hh:mm:ss SA", excel]'],
     ['a packed moment', '"dd/MM/yyyy HH:mm:ss"', 'yyyyMMddHHmmss'],
     ['parts of seconds', '"dd/MM/yyyy HH:mm:ss"', '"yyyy-MM-ddTHH:mm:ss.SSS"'],

@@ -30,6 +30,7 @@ export function column(id: string, header: string, type: ColumnType, more: Parti
     within: null,
     received: null,
     qualifierOf: null,
+    from: 'cell',
     place,
     ...more,
   };

@@ -15,7 +15,8 @@ const readers = {
   code: codeSql,
   integer: ({ formats }, text) => integerSql(formats, text),
   number: ({ formats }, text) => numberSql(formats, text),
-  date: ({ formats, calendar }, text) => `(${dateSql(formats, calendar, text)})::DATE`,
+  date: ({ from, formats, calendar }, text) =>
+    from === 'cell' ? `(${dateSql(formats, calendar, text)})::DATE` : 'NULL::DATE',
   datetime: ({ formats, calendar }, text) => dateSql(formats, calendar, text),
 } satisfies Record<ColumnType, (column: Column, text: string) => string>;
 

@@ -68,6 +68,7 @@ function textSource(source: Source, dialect: Dialect | undefined): Source {
     ({ cell, name }): Column => ({
       id: textColumn(cell),
       headers: [name],
+      from: 'cell',
       type: 'text',
       formats: [],
       required: false,

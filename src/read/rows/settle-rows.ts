@@ -9,6 +9,7 @@ import type { ReadContext } from '../read-context.ts';
 import { accountOf } from './account-of.ts';
 import { checkDossiers } from './check-dossiers.ts';
 import { dropDuplicates } from './drop-duplicates.ts';
+import { fillToldDays } from './fill-told-days.ts';
 import { judgeRows } from './judge-rows.ts';
 import { LISTED_REJECTS } from './listed-rejects.ts';
 import type { JudgedRecords } from './place-lines.ts';
@@ -40,6 +41,7 @@ export async function settleRows(
   await settleCells(engine, table);
   const judgement = await judgeRows(engine, table, files, places);
   const problems = [...judgement.problems];
+  await fillToldDays(engine, table, table.name, files);
   // two spellings of a place are one key
   problems.push(...(await settlePlaces(engine, table, places)));
   const duplicates = await dropDuplicates(engine, table);
@@ -47,6 +49,7 @@ export async function settleRows(
   problems.push(...(await checkDossiers(engine, table, places)));
   const used = await engine.rows(`SELECT _file, count(*) AS n FROM ${table.name} GROUP BY _file`);
   await addTakenOut(engine, table, judgement.records);
+  await fillToldDays(engine, table, table.rejects, files);
   await engine.run(`DROP TABLE ${table.odd}; DROP TABLE ${table.verdict}`);
   const row = await nameColumns(engine, table);
   const listings = sourceListings(engine, table, files, judgement.records, places);

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.ts';
 import type { HeaderLabel } from './header-label.ts';
 
 /** How the text of a file is to be read: what the probe found out, once and for all who read it. */
@@ -23,6 +24,10 @@ export interface Dialect {
    * they are computed.
    */
   readonly headerRows: readonly (readonly string[])[];
+  /** The rows above the header, each as one text. */
+  readonly titles: readonly string[];
+  /** The day that a title or the name of the file gives for all rows, by the id of each column that has no cells. */
+  readonly toldDays: ReadonlyMap<string, Day>;
   /** The cell, from 0, of each declared column that the file has, by the column's id. */
   readonly cells: ReadonlyMap<string, number>;
 }

@@ -11,6 +11,7 @@ import { type FileHead, fileHead, HEAD, LONG_HEAD } from './file-head.ts';
 import type { HeaderLabel } from './header-label.ts';
 import { nameMatcher } from './header-names.ts';
 import { COLUMN_LIMIT, type Probe, probe } from './probe.ts';
+import { toldDays } from './told-days.ts';
 
 /** What a header is looked for by. A source without declared columns has its header guessed. */
 export type Asked = Pick<ReadContext, 'source' | 'columns'>;
@@ -36,11 +37,12 @@ export async function openFile(
   if (found.dialect === null) return refused(notFound(found, context, facts));
   const { dialect } = found;
   const about = { ...facts, line: dialect.headerLine };
-  const problems = columnProblems(context, dialect.labels, about);
+  const told = toldDays(columns, dialect.titles, facts);
+  const problems = [...columnProblems(context, dialect.labels, about), ...told.problems];
   if (problems.length === 0 && found.dataAbove !== null) {
     problems.push(fileProblem('header-late', { ...about, above: found.dataAbove }));
   }
-  return { dialect: problems.length === 0 ? dialect : null, problems };
+  return { dialect: problems.length === 0 ? { ...dialect, toldDays: told.days } : null, problems };
 }
 
 interface FileFacts {

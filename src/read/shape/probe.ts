@@ -90,6 +90,8 @@ export function probe(source: Source, needed: readonly Column[], path: string, h
     ends: lineEndsOf(head.bytes.subarray(0, dataOffset)),
     labels: header.labels,
     headerRows: records.slice(header.at, header.end).map(({ cells }) => cells.map(cleanLabel)),
+    titles: records.slice(0, header.at).map(({ cells }) => cells.map(cleanLabel).join(' ')),
+    toldDays: new Map(),
     cells: header.cells,
   };
   const isData = looksLikeData(source.columns, header);

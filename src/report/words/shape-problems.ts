@@ -2,6 +2,7 @@ import type { Facts } from '../../model/problem.ts';
 import type { ShapeProblemCode } from '../../model/read-problem.ts';
 import type { ProblemWords } from './problem-words.ts';
 import { quotedList } from './quoted-list.ts';
+import { toldDayProblemWords } from './told-day-problems.ts';
 
 const firstRow = {
   vi: (seen: Facts[string] | undefined) => {
@@ -96,6 +97,7 @@ export const shapeProblemWords = {
     en: ({ file, column, headers, seen, nearest, lost }) =>
       `“${file}” has no column ${quotedList(headers)} (“${column}”)${nearest === null ? '.' : `; did you mean “${nearest}”?`} Its columns: ${quotedList(seen)}. ${columnWayOut(lost).en}`,
   },
+  ...toldDayProblemWords,
   'column-twice': {
     vi: ({ file, column, seen }) =>
       `“${file}”: nhiều cột cùng khớp “${column}”: ${quotedList(seen)}; hãy ghi một trong các tên ấy, trong ngoặc kép, vào “header” (header: ${firstOf(seen)}), hoặc bỏ bớt cột khỏi tệp.`,
