@@ -1,4 +1,4 @@
-import { explain } from '../report/explanation.ts';
+import { type ExplainOptions, explain } from '../report/explanation.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { type JudgeOptions, judgePlans } from './judge-plans.ts';
@@ -12,7 +12,7 @@ import { writeOut } from './write-report.ts';
 export async function explainCommand(
   file: string,
   indicator: string,
-  options: Omit<JudgeOptions, keyof Selection>,
+  options: Omit<JudgeOptions, keyof Selection> & { readonly oldUnits?: true },
   io: Io,
 ): Promise<ExitCode> {
   const asked = { ...options, indicator: [indicator] };
@@ -20,7 +20,8 @@ export async function explainCommand(
   await showPlanProblems(problems, options.language, io);
   const [evaluation] = evaluations ?? [];
   if (evaluation === undefined) return exitCodes.cannotJudge;
-  const look = {
+  const look: ExplainOptions = {
+    oldUnits: options.oldUnits === undefined ? 'counted' : 'shown',
     language: options.language,
     width: widthOf(io.stdout, io.env),
     color: usesColor(io.stdout, io.env),

@@ -25,6 +25,7 @@ type HelpOption =
   | 'asOf'
   | 'target'
   | 'path'
+  | 'oldUnits'
   | 'files'
   | 'rejects'
   | 'duplicates'
@@ -69,6 +70,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       asOf: 'ngày đánh giá: 2024-10-31, hoặc tháng 2024-10 (mặc định: hôm nay theo múi giờ của kế hoạch)',
       target: 'đánh giá theo mốc của năm này, ví dụ 2030 (mặc định: năm mục tiêu của kế hoạch)',
       path: 'đánh giá theo lộ trình có mã này (“paths” trong kế hoạch), ở mọi chỉ tiêu có nó',
+      oldUnits: 'liệt kê các đơn vị cũ dưới đơn vị mới đã nhận số liệu của chúng',
       files: 'đọc nguồn này từ các tệp khác, ví dụ ho_so=portal/*.csv; “-” là đầu vào chuẩn; lặp lại được',
       rejects: 'ghi mọi dòng bị loại ra tệp CSV: tệp, dòng, cột, khóa, nội dung, lý do',
       duplicates: 'ghi mọi bản ghi trùng ra tệp CSV, kèm bản ghi được tính',
@@ -130,6 +132,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       asOf: "the day to judge at: 2024-10-31, or a month, 2024-10 (default: today in the plan's time zone)",
       target: "judge by this year's milestones, such as 2030 (default: the plan's target year)",
       path: 'judge by the path with this id (`paths` in the plan), wherever an indicator has it',
+      oldUnits: 'list old units under the new ones that took over their rows',
       files:
         'read this source from other files, such as dossiers=portal/*.csv; “-” is standard input; may be repeated',
       rejects: 'write every rejected row to a CSV file: file, line, column, key, text, reason',

@@ -6,6 +6,7 @@ import type { Indicator, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
 import { asOfDay, targetDay, todayIn } from './as-of-day.ts';
+import { checkDataFolder } from './data-folder.ts';
 import { inputFiles } from './input-files.ts';
 import type { Io } from './io.ts';
 import { judge, type Question } from './judge.ts';
@@ -137,6 +138,7 @@ function questionsOf(asked: readonly AskedPlan[], options: JudgeOptions, io: Io)
   return asked.map(({ file, plan, problems }, index) => {
     const folder = (data.length > 1 ? data[index] : data[0]) ?? path.dirname(file);
     const dataFolder = path.resolve(io.cwd(), folder);
+    checkDataFolder(dataFolder);
     const { asOf, target } = options;
     return {
       file,

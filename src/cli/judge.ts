@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { assessIndicator } from '../assess/assess-indicator.ts';
 import type { Judging } from '../assess/judging.ts';
 import { summarize } from '../assess/summarize.ts';
@@ -17,9 +16,9 @@ import { usedSources } from '../observe/used-sources.ts';
 import type { ReadOptions } from '../read/read-context.ts';
 import { readSources } from '../read/read-sources.ts';
 import type { SourceListings } from '../read/rows/source-listings.ts';
+import { checkDataFolder } from './data-folder.ts';
 import { judgeVariants } from './judge-variants.ts';
 import { toolVersion } from './tool-version.ts';
-import { UsageError } from './usage-error.ts';
 import { withEngine } from './with-engine.ts';
 
 /** What to judge: a plan or some of its indicators, by the exports in a folder, on a day. */
@@ -59,9 +58,7 @@ export interface Judged {
  */
 export async function judge(question: Question): Promise<Judged> {
   const { plan, indicators, dataFolder, asOf, targetBy, warnings, maxRejects } = question;
-  if (!statSync(dataFolder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError('folder-not-found', { folder: dataFolder });
-  }
+  checkDataFolder(dataFolder);
   return withEngine(async (engine) => {
     const problems: Problem[] = [...warnings];
     const stopped = () => problems.some(({ severity }) => severity === 'error');

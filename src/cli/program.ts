@@ -84,6 +84,7 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
   judging(root.command('explain').description(words.commands.explain))
     .argument('<plan>', words.arguments.plan)
     .argument('<indicator>', words.arguments.indicator)
+    .option('--old-units', options.oldUnits)
     .addOption(lang())
     .action(async (plan, indicator, given) => {
       const { explainCommand } = await import('./explain-command.ts');

@@ -4,14 +4,14 @@ import { comparisonJson } from './comparison-json.ts';
 import { comparisonText } from './comparison-text.ts';
 
 /** A format that two plans side by side can be written in. */
-interface ComparisonReporter {
+export interface ComparisonReporter {
   /** The ending of a file of this format, without the dot. */
   readonly extension: string;
   readonly render: (comparison: PlanComparison, options: Omit<RenderOptions, 'shows'>) => string;
 }
 
 /** Every format a comparison can be written in; adding one is adding a line. */
-export const comparisonReporters = {
+export const comparisonReporters: Readonly<Record<'table' | 'json', ComparisonReporter>> = {
   table: { extension: 'txt', render: comparisonText },
   json: { extension: 'json', render: comparisonJson },
-} satisfies Record<string, ComparisonReporter>;
+};

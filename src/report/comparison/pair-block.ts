@@ -99,10 +99,14 @@ function rowsOf(pair: ComparedPair, { plans }: PlanComparison, look: Look): read
     of(labels.expected[language], (it) =>
       it.expected === null
         ? [quiet(labels.none[language])]
-        : cellOf(
-            formatValue(it.expected, targetQuantity(it), language, { against: comparedValues(pair) }) +
-              expectedMarksOf(it),
-          ),
+        : [
+            ...cellOf(
+              formatValue(it.expected, targetQuantity(it), language, { against: comparedValues(pair) }) +
+                expectedMarksOf(it),
+            ),
+            // a path that was asked for
+            ...(it.trajectory.title === null ? [] : [quiet(it.trajectory.title[language])]),
+          ],
     ),
     of(labels.status[language], (it) => [statusLine(it, language, palette)]),
   ];

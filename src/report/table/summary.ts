@@ -1,4 +1,5 @@
 import type { Evaluation, Summary } from '../../model/evaluation.ts';
+import { addUp } from '../add-up.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Look } from '../look.ts';
 import { flow, joined, plain, type StyledLine } from '../styled-line.ts';
@@ -14,13 +15,6 @@ export function summary(evaluation: Evaluation, look: Look): readonly string[] {
 /** The same over several plans: the indicators of all of them, counted together and judged apart. */
 export function overallSummary(evaluations: readonly Evaluation[], look: Look): readonly string[] {
   return counted(addUp(evaluations.map((it) => it.summary)), evaluations.length, evaluations, look);
-}
-
-/** Adds up summaries, count by count. */
-export function addUp(summaries: readonly Summary[]): Summary {
-  const keys = ['total', 'selected', 'exceeded', ...statusOrder] as const;
-  const sums = keys.map((key) => [key, summaries.reduce((sum, it) => sum + it[key], 0)]);
-  return Object.fromEntries(sums) as Summary;
 }
 
 function counted(
