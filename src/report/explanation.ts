@@ -11,7 +11,7 @@ import { otherPaths } from './explain/other-paths.ts';
 import { otherVariants } from './explain/other-variants.ts';
 import { pathArithmetic } from './explain/path-arithmetic.ts';
 import { rules } from './explain/rules.ts';
-import { units } from './explain/units.ts';
+import { type OldUnits, units } from './explain/units.ts';
 import { type Look, lookOf } from './look.ts';
 import { printable, printableThroughout } from './printable.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -19,24 +19,31 @@ import { reasonSentences, trendText } from './table/reasons.ts';
 import { hang, wrap } from './text-width.ts';
 import { explanationLabels as labels, explanationSentences as sentences } from './words/explanation.ts';
 
+/** How an explanation is to look, and whether it shows the units that others took over; they are counted where nothing is said. */
+export type ExplainOptions = Omit<RenderOptions, 'shows'> & { readonly oldUnits?: OldUnits };
+
 /**
  * Explains one indicator so that its number can be doubted and checked: what the document says, how it is
  * measured, the figure with its rows and files, the trajectory's arithmetic, and each rule up to the one that
  * gave the status. An id that the plan does not have gives a sentence with the nearest one.
  */
-export function explain(
-  evaluation: Evaluation,
-  indicatorId: string,
-  options: Omit<RenderOptions, 'shows'>,
-): string {
+export function explain(evaluation: Evaluation, indicatorId: string, options: ExplainOptions): string {
   const look = lookOf({ ...options, shows: () => true });
   const shown = printableThroughout(evaluation);
   const assessment = shown.indicators.find(({ id }) => id === indicatorId);
-  const lines = assessment === undefined ? unknown(shown, indicatorId, look) : parts(assessment, shown, look);
+  const lines =
+    assessment === undefined
+      ? unknown(shown, indicatorId, look)
+      : parts(assessment, shown, options.oldUnits ?? 'counted', look);
   return `${lines.join('\n')}\n`;
 }
 
-function parts(assessment: Assessment, evaluation: Evaluation, look: Look): readonly string[] {
+function parts(
+  assessment: Assessment,
+  evaluation: Evaluation,
+  oldUnits: OldUnits,
+  look: Look,
+): readonly string[] {
   const section = (label: keyof typeof labels, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', look.palette.strong(labels[label][look.language]), ...lines];
   return [
@@ -50,7 +57,7 @@ function parts(assessment: Assessment, evaluation: Evaluation, look: Look): read
     ...section('otherVariants', otherVariants(assessment, look)),
     ...section('rules', rules(assessment, evaluation, look)),
     ...section('conclusion', conclusion(assessment, evaluation, look)),
-    ...section('units', units(assessment, look)),
+    ...section('units', units(assessment, oldUnits, look)),
     ...section('series', latestFigures(assessment, look)),
     ...section('context', context(assessment, evaluation, look)),
   ];

@@ -255,10 +255,19 @@ describe('further it has', () => {
     };
     const former = { ...unit, unit: { commune: 'Xã Hoằng Quý' }, until: '2025-06-30', value: 25, rows: 4 };
     const merged = anAssessment({ units: [{ ...unit, formerly: [former] }] });
-    const lines = section(explained(merged), 'Theo từng đơn vị, chậm nhất trước');
-    expect(lines.slice(1)).toEqual([
+    const heading = 'Theo từng đơn vị, chậm nhất trước';
+    const shown = explain(anEvaluation([merged]), merged.id, {
+      ...options({ width: 240 }),
+      oldUnits: 'shown',
+    });
+    expect(section(shown.replace(/[ \u00a0]+/g, ' '), heading).slice(1)).toEqual([
       'Xã Hoằng Phú 40 −5 4 10 10',
       '– Xã Hoằng Quý (đến 30/06/2025) 25 −5 4 10 4',
+    ]);
+    // on demand only
+    expect(section(explained(merged), heading).slice(1)).toEqual([
+      'Xã Hoằng Phú 40 −5 4 10 10',
+      '(1 đơn vị nhận số liệu của đơn vị cũ; thêm --old-units để xem từng đơn vị cũ)',
     ]);
   });
 });

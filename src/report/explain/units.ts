@@ -3,6 +3,7 @@ import { type Cell, type ColumnLimits, cellOf, smallTable } from '../columns.ts'
 import { formatDay } from '../format-day.ts';
 import { formatNumber, formatSigned } from '../format-number.ts';
 import type { Look } from '../look.ts';
+import { wrap } from '../text-width.ts';
 import { evidenceSentences as evidence } from '../words/evidence.ts';
 import { explanationLabels as labels, explanationSentences as sentences } from '../words/explanation.ts';
 
@@ -19,8 +20,11 @@ const columns: readonly ColumnLimits[] = [
   number,
 ];
 
+/** What is said of the units whose rows others took over: each with its own figures, or how many there are. */
+export type OldUnits = 'shown' | 'counted';
+
 /** The values of agencies, districts or communes, those furthest behind first. */
-export function units(assessment: Assessment, look: Look): readonly string[] {
+export function units(assessment: Assessment, oldUnits: OldUnits, look: Look): readonly string[] {
   if (assessment.units.length === 0) return [];
   const { language, width, palette } = look;
   const headings: readonly Cell[] = (
@@ -28,21 +32,31 @@ export function units(assessment: Assessment, look: Look): readonly string[] {
   ).map((label) => [{ text: labels[label][language], paint: palette.quiet }]);
   const order = assessment.units.toSorted((one, other) => (one.gap ?? 0) - (other.gap ?? 0));
   const more = order.length - LISTED;
+  const heirs = order.filter(({ formerly }) => formerly.length > 0).length;
   return [
     ...smallTable(
-      [headings, ...order.slice(0, LISTED).flatMap((unit) => unitRows(unit, look))],
+      [headings, ...order.slice(0, LISTED).flatMap((unit) => unitRows(unit, oldUnits, look))],
       columns,
       width,
     ),
     ...(more > 0 ? [`  ${sentences.moreUnits[language](formatNumber(more, language))}`] : []),
+    ...(heirs > 0 && oldUnits === 'counted'
+      ? wrap(evidence.heirs[language](heirs), width - 2).map((line) => `  ${line}`)
+      : []),
   ];
 }
 
-/** A unit, and below it those whose rows it took over, with theirs. */
-function unitRows(unit: UnitSummary, look: Look, depth = ''): readonly (readonly Cell[])[] {
+/** A unit, and where they are to be shown, below it those whose rows it took over, with theirs. */
+function unitRows(
+  unit: UnitSummary,
+  oldUnits: OldUnits,
+  look: Look,
+  depth = '',
+): readonly (readonly Cell[])[] {
+  const former = oldUnits === 'shown' ? unit.formerly : [];
   return [
     unitRow(unit, depth + nameOf(unit, look), look),
-    ...unit.formerly.flatMap((one) => unitRows(one, look, `${FORMER}${depth}`)),
+    ...former.flatMap((one) => unitRows(one, oldUnits, look, `${FORMER}${depth}`)),
   ];
 }
 

@@ -93,6 +93,11 @@ export const evidenceSentences = {
     en: (expected: string | null, gap: string | null, verdict: string) =>
       `${expected === null ? 'no expected value' : `expected ${expected}`}${gap === null ? '' : `, gap ${gap}`}: ${verdict}`,
   },
+  heirs: {
+    vi: (count: number) =>
+      `(${count} đơn vị nhận số liệu của đơn vị cũ; thêm --old-units để xem từng đơn vị cũ)`,
+    en: (count: number) => `(${count} took over the rows of old units; --old-units shows each of these)`,
+  },
   until: {
     vi: (unit: string, day: string) => `${unit} (đến ${day})`,
     en: (unit: string, day: string) => `${unit} (until ${day})`,
