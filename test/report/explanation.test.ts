@@ -241,7 +241,7 @@ describe('an explanation', () => {
       for (const { id } of evaluation.indicators) {
         fc.assert(
           fc.property(
-            fc.integer({ min: 60, max: 200 }),
+            fc.integer({ min: 40, max: 200 }),
             fc.constantFrom('vi' as const, 'en' as const),
             (width, language) => {
               const text = explain(evaluation, id, options({ width, language }));

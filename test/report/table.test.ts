@@ -35,7 +35,7 @@ describe.each(evaluations)('the table of %s', (_, evaluation) => {
   test('never exceeds the width', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 60, max: 200 }),
+        fc.integer({ min: 40, max: 200 }),
         fc.constantFrom('vi' as const, 'en' as const),
         fc.boolean(),
         (width, language, color) => {

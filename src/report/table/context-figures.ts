@@ -2,6 +2,7 @@ import type { Evaluation } from '../../model/evaluation.ts';
 import { contextLines } from '../context-lines.ts';
 import type { Look } from '../look.ts';
 import { labels } from '../words/labels.ts';
+import { sectionTitle } from './section-title.ts';
 
 /**
  * Published figures that nothing is judged by, so that nobody takes them for results that were forgotten. Where only some
@@ -16,6 +17,8 @@ export function contextFigures(evaluation: Evaluation, look: Look): readonly str
       ? evaluation.context
       : evaluation.context.filter(({ not }) => not.some((id) => ids.has(id)));
   if (context.length === 0) return [];
-  const title = look.palette.strong(labels.context[look.language]);
-  return ['', title, ...context.flatMap((figure) => contextLines(figure, 'cited', evaluation, look))];
+  return [
+    ...sectionTitle(labels.context, look),
+    ...context.flatMap((figure) => contextLines(figure, 'cited', evaluation, look)),
+  ];
 }

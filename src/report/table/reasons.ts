@@ -13,6 +13,7 @@ import { sentences } from '../words/sentences.ts';
 import { statusWords } from '../words/statuses.ts';
 import { trendWords } from '../words/trends.ts';
 import { comparedNumbers } from './cells.ts';
+import { sectionTitle } from './section-title.ts';
 
 /** The indicators that need attention once more, each with why and by how much: first the behind, then the doubtful. */
 export function reasons(evaluation: Evaluation, look: Look): readonly string[] {
@@ -36,8 +37,7 @@ function briefly(
   if (members.length === 0) return [];
   const symbol = palette.status[status](statusWords[status].symbol);
   return [
-    '',
-    palette.strong(title[language]),
+    ...sectionTitle(title, look),
     ...members.flatMap((it) =>
       hang(`${symbol} `, `${it.name[language]}: ${reasonSentences(it, asOf, look).join(' ')}`, width),
     ),
@@ -52,11 +52,7 @@ function section(
 ): readonly string[] {
   const members = evaluation.indicators.filter((it) => statuses.includes(it.status) && look.shows(it));
   if (members.length === 0) return [];
-  return [
-    '',
-    look.palette.strong(title[look.language]),
-    ...members.flatMap((it) => why(it, evaluation, look)),
-  ];
+  return [...sectionTitle(title, look), ...members.flatMap((it) => why(it, evaluation, look))];
 }
 
 function why(assessment: Assessment, { asOf }: Evaluation, look: Look): readonly string[] {
