@@ -5,6 +5,7 @@ import { nearest } from '../model/nearest.ts';
 import type { PlanProblemCode } from '../model/plan-problem.ts';
 import type { Facts, Place, Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import { groupedSlip } from './number-slip.ts';
 import type { Path, PlanDocument } from './plan-document.ts';
 
 /** A plan on its way from what was written to the model: its pieces, their places, and what is wrong so far. */
@@ -28,6 +29,8 @@ export interface Draft {
   expression(path: Path): Expression;
   /** The number written at a path, exactly; null, and an error, where it is not in plain digits. */
   exact(path: Path): Fraction | null;
+  /** The same of a whole number, of which 1.000 would be one too, but mean a thousand. */
+  whole(path: Path): number | null;
   /** The declared name that a mistaken one likely stands for; null also once more was compared than any slip is worth. */
   nearest(name: string, declared: readonly string[]): string | null;
   error(code: PlanProblemCode, path: Path, facts: Facts): void;
@@ -69,6 +72,12 @@ export function draftOf(
       problems.push({ severity, code, facts, place: placeOf(path) });
     };
   const error = add('error', document.place);
+  const exact = (path: Path): Fraction | null => {
+    const source = document.source(path)?.trim() ?? '';
+    if (PLAIN.test(source)) return new Fraction(source.replace(/^\+/, ''));
+    error('not-plain-number', path, { key: String(path.at(-1)), value: source });
+    return null;
+  };
   let comparisons = 0;
   return {
     piece: (spec, path) => {
@@ -92,10 +101,11 @@ export function draftOf(
     place: document.place,
     keyPlace: document.keyPlace,
     expression: document.expression,
-    exact: (path) => {
-      const source = document.source(path)?.trim() ?? '';
-      if (PLAIN.test(source)) return new Fraction(source.replace(/^\+/, ''));
-      error('not-plain-number', path, { key: String(path.at(-1)), value: source });
+    exact,
+    whole: (path) => {
+      const slip = groupedSlip(String(path.at(-1)), document.source(path)?.trim() ?? '');
+      if (slip === null) return exact(path)?.valueOf() ?? null;
+      error('number-slip', path, slip);
       return null;
     },
     nearest: (name, declared) => {

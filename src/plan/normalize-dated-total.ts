@@ -32,10 +32,11 @@ export function normalizeDatedTotal(draft: Draft, id: string, path: Path): Dated
 
 function totalSinceAt(draft: Draft, path: Path): TotalSince | null {
   const spec = draft.piece(totalSinceSpec, path);
-  if (spec === null || draft.exact([...path, 'value']) === null) return null;
+  const value = spec === null ? null : draft.whole([...path, 'value']);
+  if (spec === null || value === null) return null;
   return {
     from: spec.from,
-    value: spec.value,
+    value,
     source: spec.source.normalize('NFC'),
     note: spec.note?.normalize('NFC') ?? null,
   };

@@ -22,12 +22,19 @@ export function numberSlip(key: string, value: unknown, source: string | null): 
   if (typeof value === 'number') {
     const written = source ?? String(value);
     if (!Number.isFinite(value)) return facts(key, 'not-finite', written, written);
-    return Number.isInteger(value) ? null : facts(key, 'fraction', written, String(Math.trunc(value)));
+    if (Number.isInteger(value)) return null;
+    return groupedSlip(key, written) ?? facts(key, 'fraction', written, String(Math.trunc(value)));
   }
   if (typeof value !== 'string') return null;
   const written = value.trim().replace(/^[“”„]|[“”]$/g, '');
   const found = TEXTS.find(({ form }) => form.test(written));
   return found === undefined ? null : facts(key, found.slip, written, found.means(written));
+}
+
+/** Tells that the digits of a whole number are grouped as Vietnamese do: 1.250 is 1,25 to YAML, and 1.000 is 1. */
+export function groupedSlip(key: string, written: string): Facts | null {
+  if (!/^[-+]?\d{1,3}(\.\d{3})+$/.test(written)) return null;
+  return facts(key, 'grouped', written, written.replaceAll('.', ''));
 }
 
 function facts(key: string, slip: NumberSlip, written: string, suggestion: string): Facts {

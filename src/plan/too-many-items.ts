@@ -13,6 +13,7 @@ const LIMITS: readonly { readonly path: readonly string[]; readonly limit: numbe
   { path: ['indicators', '*', 'other-sources'], limit: 50 },
   { path: ['indicators', '*', 'other-variants'], limit: 50 },
   { path: ['indicators', '*', 'measure', 'every', 'among'], limit: 500 },
+  { path: ['indicators', '*', 'other-variants', '*', 'every', 'among'], limit: 500 },
   { path: ['context'], limit: 500 },
   { path: ['context', '*', 'not'], limit: 50 },
 ];

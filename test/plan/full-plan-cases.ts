@@ -11,6 +11,8 @@ export const fullPlanErrors: readonly Case[] = [
   ['unknown-dated-total', 'out-of: communes', 'out-of: «comunes»', '"communes"', 'communes-complete'],
   ['unknown-dated-total', 'of: communes, note', 'of: «comunes», note', '"communes"', 'communes-complete'],
   ['number-slip', 'value: 558', 'value: «558.5»', '558.5'],
+  ['number-slip', 'value: 558', 'value: «1.000»', ' 1000.'],
+  ['number-slip', 'value: 558', 'value: «1.250»', ' 1250.'],
   ['out-of-range', 'value: 558', 'value: «-1»', '-1', '0'],
   ['not-plain-number', 'value: 558', 'value: «5.58e2»', '5.58e2'],
   [
