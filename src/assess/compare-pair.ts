@@ -63,7 +63,9 @@ const obstacleNames = Object.keys(obstacles) as readonly Obstacle[];
 const remarks: Readonly<
   Record<Remark, (one: Assessment, other: Assessment, rows: readonly PairedMilestones[]) => boolean>
 > = {
-  variant: (one, other) => differs(one.variant?.id, other.variant?.id),
+  variant: (one, other) =>
+    one.variant !== null && other.variant !== null && one.variant.id !== other.variant.id,
+  'variant-unsaid': (one, other) => (one.variant === null) !== (other.variant === null),
   'whole-unsaid': (one, other) => (one.whole === null) !== (other.whole === null),
   'one-expected': (one, other) =>
     one.observed !== null && other.observed !== null && (one.expected === null) !== (other.expected === null),

@@ -58,6 +58,8 @@ export type Obstacle =
 export type Remark =
   /** Measured by different definitions: the figure of one says nothing under the other. */
   | 'variant'
+  /** One of the plans does not say by which definition it measures: it may be another one. */
+  | 'variant-unsaid'
   /** One of the plans does not say what its share is of. */
   | 'whole-unsaid'
   /** Both have a figure, and only one plan a trajectory that reaches it. */

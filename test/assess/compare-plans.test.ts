@@ -142,8 +142,14 @@ describe('different requirements', () => {
 
   test('the figure of one says nothing under the other where they are measured by different definitions', () => {
     const variant = { id: 'x/y', name: percent, definition: percent, source: percent, survey: false };
-    const pair = pairOf(indicator([asks(2025, 90)], { variant }), indicator([asks(2025, 95)]));
+    const other = { ...variant, id: 'x/z' };
+    const pair = pairOf(
+      indicator([asks(2025, 90)], { variant }),
+      indicator([asks(2025, 95)], { variant: other }),
+    );
     expect([pair.relation, pair.remarks, pair.figures]).toEqual(['differ', ['variant'], []]);
+    const unsaid = pairOf(indicator([asks(2025, 90)], { variant }), indicator([asks(2025, 95)]));
+    expect([unsaid.remarks, unsaid.figures]).toEqual([['variant-unsaid'], []]);
   });
 
   test('no year in common is neither agreement nor difference', () => {

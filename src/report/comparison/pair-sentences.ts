@@ -70,6 +70,8 @@ const both =
 
 const wholes = both(({ whole }, language) => whole?.[language] ?? labels.unsaid[language]);
 
+const variants = both(({ variant }, language) => variant?.name[language] ?? labels.unsaid[language]);
+
 const obstacleSides: Readonly<Record<Obstacle, SidesOf>> = {
   whole: wholes,
   unit: unitsOf,
@@ -81,7 +83,8 @@ const obstacleSides: Readonly<Record<Obstacle, SidesOf>> = {
 };
 
 const remarkSides: Readonly<Record<Remark, SidesOf>> = {
-  variant: both(({ variant }, language) => variant?.name[language] ?? labels.unsaid[language]),
+  variant: variants,
+  'variant-unsaid': variants,
   'whole-unsaid': wholes,
   'one-expected': expectations,
   explicitness: ({ milestones }, language) => {

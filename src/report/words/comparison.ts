@@ -87,6 +87,12 @@ export const remarkWords = {
     en: (one, other) =>
       `They are measured by different definitions (${one}; ${other}): the figure of one says nothing under the other.`,
   },
+  'variant-unsaid': {
+    vi: (one, other) =>
+      `Chỉ một bên nêu tính theo cách nào (${one}; ${other}): chưa chắc cùng cách tính, nên không lấy số của bên này để kết luận theo bên kia.`,
+    en: (one, other) =>
+      `Only one of them says by which definition it is measured (${one}; ${other}): the figure of one is not held against the target of the other.`,
+  },
   'whole-unsaid': {
     vi: (one, other) =>
       `Chỉ một bên nêu tỷ lệ tính trên gì (${one}; ${other}); hãy kiểm tra có cùng mẫu số không.`,

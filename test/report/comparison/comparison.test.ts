@@ -8,6 +8,7 @@ import type { AssessedMilestone, Assessment, Evaluation } from '../../../src/mod
 import type { PlanComparison } from '../../../src/model/plan-comparison.ts';
 import { comparisonReporters } from '../../../src/report/comparison/comparison-reporters.ts';
 import { textWidth } from '../../../src/report/text-width.ts';
+import { obstacleWords, relationWords, remarkWords } from '../../../src/report/words/comparison.ts';
 import { allStatuses } from '../fixtures/all-statuses.ts';
 import { anAssessment, anObservation } from '../fixtures/assessment.ts';
 import { anEvaluation } from '../fixtures/evaluation.ts';
@@ -214,6 +215,13 @@ describe('the text', () => {
 });
 
 describe('the schema', () => {
+  test('knows every relation, obstacle and remark that there are words for', () => {
+    const { relation, obstacles, remarks } = schemaOf('comparison').$defs.pair.properties;
+    expect(new Set(relation.enum)).toEqual(new Set(Object.keys(relationWords)));
+    expect(new Set(obstacles.items.enum)).toEqual(new Set(Object.keys(obstacleWords)));
+    expect(new Set(remarks.items.enum)).toEqual(new Set(Object.keys(remarkWords)));
+  });
+
   test('describes every field, asks for all of them and allows no other', () => {
     const walk = function* (node: unknown): Generator<Record<string, unknown>> {
       if (typeof node !== 'object' || node === null) return;
