@@ -1,9 +1,9 @@
 import { dayNumber } from '../../model/day.ts';
-import type { Assessment, DatedValue } from '../../model/evaluation.ts';
+import type { Assessment, DatedValue, Value } from '../../model/evaluation.ts';
 import type { TrajectoryKind } from '../../model/plan.ts';
 import { beyondText } from '../beyond-text.ts';
 import { formatDay } from '../format-day.ts';
-import { formatNumber } from '../format-number.ts';
+import { formatNumber, type NumberStyle } from '../format-number.ts';
 import {
   formatBareGap,
   formatBareValue,
@@ -78,11 +78,16 @@ function steps(assessment: Assessment, of: Quantity, look: Look): readonly strin
     day(to),
     count(whole),
   );
-  const a = formatBareValue(from.value, language);
-  const b = formatBareValue(to.value, language);
+  const a = formatBareValue(from.value, language, unrounded(from.value));
+  const b = formatBareValue(to.value, language, unrounded(to.value));
   const part = `${count(passed)}/${count(whole)}`;
   const result = formatValue(expected, of, language, { against: comparedNumbers(assessment) });
   return [days, `${formulas[kind](a, b, part)} = ${result}`];
+}
+
+/** What a converted anchor is in two decimals need not give the result: then it is shown with more. */
+function unrounded(value: Value): NumberStyle {
+  return { against: typeof value === 'number' ? [Math.round(value * 100) / 100] : [] };
 }
 
 /** The way between two anchors a and b after a part of it, with numbers for letters. */

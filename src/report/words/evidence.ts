@@ -15,9 +15,9 @@ export const evidenceSentences = {
   },
   outOf: {
     vi: (said: string, title: string, day: string, source: string) =>
-      `${said}; ${title} từ ngày ${day} theo ${source}`,
+      `${said} – ${title}, từ ngày ${day}, theo ${source}`,
     en: (said: string, title: string, day: string, source: string) =>
-      `${said}; ${title} since ${day}, by ${source}`,
+      `${said} – ${title}, since ${day}, by ${source}`,
   },
   undecided: {
     vi: 'mục tiêu nằm trong khoảng tin cậy: mẫu khảo sát không đủ để kết luận đạt hay không đạt; đánh giá nêu ở đây chỉ theo con số của mẫu',
