@@ -67,11 +67,19 @@ const remarks: Readonly<
     one.variant !== null && other.variant !== null && one.variant.id !== other.variant.id,
   'variant-unsaid': (one, other) => (one.variant === null) !== (other.variant === null),
   'whole-unsaid': (one, other) => (one.whole === null) !== (other.whole === null),
-  'one-expected': (one, other) =>
-    one.observed !== null && other.observed !== null && (one.expected === null) !== (other.expected === null),
+  'one-expected': (one, other) => awaitsBar(one) !== awaitsBar(other) && [one, other].every(hasFigure),
   explicitness: (_one, _other, rows) =>
     rows.some(({ milestones: [a, b] }) => a !== null && b !== null && a.implicit !== b.implicit),
 };
+/** Its figure is held against nothing yet, and that is why it has no better and no worse a verdict. */
+function awaitsBar({ status, lastVerdict }: Assessment): boolean {
+  return status === 'not-due' || lastVerdict === 'not-due';
+}
+
+function hasFigure({ observed }: Assessment): boolean {
+  return observed !== null;
+}
+
 const remarkNames = Object.keys(remarks) as readonly Remark[];
 
 function relationOf(rows: readonly PairedMilestones[]): Relation {

@@ -62,7 +62,7 @@ export type Remark =
   | 'variant-unsaid'
   /** One of the plans does not say what its share is of. */
   | 'whole-unsaid'
-  /** Both have a figure, and only one plan a trajectory that reaches it. */
+  /** Both have a figure, and only one plan expects something by its day: the other gives no verdict on it yet. */
   | 'one-expected'
   /** One text says "at least", the other gives a bare number. */
   | 'explicitness';

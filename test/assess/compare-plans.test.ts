@@ -278,11 +278,18 @@ describe('what must be known besides', () => {
     expect([pair.relation, pair.remarks]).toEqual(['agree', ['whole-unsaid']]);
   });
 
-  test('only one of them has a trajectory that reaches the figure', () => {
-    const pair = pairOf(indicator([asks(2025, 20)], { expected: null }), indicator([asks(2025, 20)]));
+  test('only one of them expects something by the day of its figure', () => {
+    const awaits = { expected: null, status: 'not-due' } as const;
+    const pair = pairOf(indicator([asks(2025, 20)], awaits), indicator([asks(2025, 20)]));
     expect([pair.relation, pair.remarks]).toEqual(['agree', ['one-expected']]);
-    const unmeasured = indicator([asks(2025, 20)], { expected: null, observed: null });
-    expect(pairOf(unmeasured, indicator([asks(2025, 20)])).remarks).toEqual([]);
+    // without a trajectory too: what already satisfies its target needs none, and no figure is another matter
+    const met = indicator([asks(2025, 20)], { expected: null, status: 'met' });
+    const unmeasured = indicator([asks(2025, 20)], { expected: null, observed: null, status: 'no-data' });
+    for (const one of [met, unmeasured]) {
+      expect(pairOf(one, indicator([asks(2025, 20)])).remarks).toEqual([]);
+    }
+    const old = indicator([asks(2025, 20)], { expected: null, status: 'stale', lastVerdict: 'not-due' });
+    expect(pairOf(old, indicator([asks(2025, 20)])).remarks).toEqual(['one-expected']);
   });
 });
 
