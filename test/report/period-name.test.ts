@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { monthEnd, monthStart } from '../../src/model/calendar.ts';
 import type { WindowName } from '../../src/model/measure.ts';
 import { periodName } from '../../src/report/period-name.ts';
 
@@ -110,4 +112,21 @@ describe.each([
 test('a sentence has the name alone', () => {
   const october = { from: '2024-09-15', to: '2024-10-14' };
   expect(periodName(october, 'month', 'vi').name).toBe('tháng 10/2024');
+});
+
+test('whole reporting months of any calendar are never named by their days alone', () => {
+  fc.assert(
+    fc.property(
+      fc.option(fc.integer({ min: 1, max: 27 })),
+      fc.integer({ min: 2015 * 12, max: 2035 * 12 }),
+      fc.integer({ min: 0, max: 40 }),
+      (monthEndsOn, first, more) => {
+        const period = {
+          from: monthStart({ monthEndsOn }, first),
+          to: monthEnd({ monthEndsOn }, first + more),
+        };
+        expect(periodName(period, 'month', 'vi').name).toMatch(/^(tháng|quý|năm|\d+ tháng)/);
+      },
+    ),
+  );
 });
