@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment, ReasonCode } from '../../src/model/evaluation.ts';
 import { reasonText } from '../../src/report/reason-text.ts';
 import { textWidth } from '../../src/report/text-width.ts';
+import { compareProblemWords } from '../../src/report/words/compare-problems.ts';
 import { observeProblemWords } from '../../src/report/words/observe-problems.ts';
 import { planProblemWords } from '../../src/report/words/plan-problems.ts';
 import { problemText } from '../../src/report/words/problems.ts';
@@ -229,9 +230,8 @@ describe('the statuses', () => {
 
 describe('the words of problems', () => {
   test('come from tables that share no code', () => {
-    const all = [planProblemWords, readProblemWords, observeProblemWords].flatMap((table) =>
-      Object.keys(table),
-    );
+    const tables = [planProblemWords, readProblemWords, observeProblemWords, compareProblemWords];
+    const all = tables.flatMap((table) => Object.keys(table));
     expect(new Set(all).size).toBe(all.length);
   });
 
