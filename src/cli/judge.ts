@@ -12,6 +12,7 @@ import { mostlyRejected } from '../observe/mostly-rejected.ts';
 import { observe } from '../observe/observe.ts';
 import { runChecks } from '../observe/run-checks.ts';
 import { type RejectLimit, tooManyRejects } from '../observe/too-many-rejects.ts';
+import { toldByRegistry } from '../observe/units/told-by-registry.ts';
 import { usedSources } from '../observe/used-sources.ts';
 import type { ReadOptions } from '../read/read-context.ts';
 import { readSources } from '../read/read-sources.ts';
@@ -69,10 +70,17 @@ export async function judge(question: Question): Promise<Judged> {
     if (stopped()) return { evaluation: null, problems };
 
     const needs = columnsNeeded(plan, plan.indicators, checked);
-    const sources = usedSources(plan, indicators);
+    // what only other definitions read stays unread where nobody asks for them
+    const asked =
+      question.variants === 'all' ? indicators : indicators.map((one) => ({ ...one, otherVariants: [] }));
+    const sources = usedSources(plan, asked);
     const read = await readSources(engine, sources, needs, dataFolder, question.reading);
     await question.list([...read.listings.values()]);
-    problems.push(...read.problems, ...mostlyRejected(plan, read.accounts));
+    const told = toldByRegistry(plan, indicators);
+    problems.push(
+      ...read.problems.filter((problem) => !told(problem)),
+      ...mostlyRejected(plan, read.accounts),
+    );
     if (maxRejects !== null) problems.push(...tooManyRejects(maxRejects, read.accounts));
     if (stopped()) return { evaluation: null, problems };
 
