@@ -2,7 +2,7 @@ import { quoteName } from '../engine/quote.ts';
 import type { MonthIndex } from '../model/calendar.ts';
 import type { DistinctMeasure } from '../model/measure.ts';
 import { namesPeriod } from './names-period.ts';
-import { type Dated, spansSql } from './period-cells.ts';
+import { type Dated, meetsSpan, spansSql } from './period-cells.ts';
 import { alone } from './tallies.ts';
 import type { Span } from './windows.ts';
 
@@ -37,7 +37,7 @@ export async function distinctValues(
     ...unitNames,
   ];
   const relation = spansSql(calendar, spans);
-  const within = 'ON "_month" BETWEEN "_first" AND "_last"';
+  const within = `ON ${meetsSpan}`;
   const [of, spread] = namesPeriod(measure)
     ? [
         `${relation} JOIN (SELECT *, ${month} AS "_month" FROM ${table.name}) AS "_dated" ${within}`,

@@ -1,3 +1,4 @@
+import type { Expression } from '../model/expression.ts';
 import type { Measure } from '../model/measure.ts';
 import { periodNames } from '../model/period-names.ts';
 import { expressionsOf } from './expressions-of.ts';
@@ -9,5 +10,10 @@ const named = new RegExp(periodNames.join('|'), 'i');
  * with such a name in it passes for one: that is slower, and comes out the same.
  */
 export function namesPeriod(measure: Measure): boolean {
-  return expressionsOf(measure).some(({ expression }) => named.test(expression.text));
+  return expressionsOf(measure).some(({ expression }) => namesPeriodIn(expression));
+}
+
+/** Tells whether an expression speaks of the days of its window. */
+export function namesPeriodIn({ text }: Expression): boolean {
+  return named.test(text);
 }

@@ -14,7 +14,7 @@ import { type DistinctCell, distinctValues } from './distinct-values.ts';
 import { inNameOrder } from './in-name-order.ts';
 import { type MonthCell, monthCells, monthSql } from './month-cells.ts';
 import { namesPeriod } from './names-period.ts';
-import { type Dated, periodCells } from './period-cells.ts';
+import { type Dated, periodCells, projected } from './period-cells.ts';
 import { addTallies, type Made, type Recipe, recipeOf, type Tally } from './tallies.ts';
 import { type Followable, followingOf, followingProblems } from './units/following-of.ts';
 import { GROUP, groupedTable } from './units/grouped-table.ts';
@@ -149,26 +149,29 @@ async function periodTallies(
   members: readonly Windowed[],
 ): Promise<ReadonlyMap<WindowedMeasure, Parts>> {
   const parts = new Map<WindowedMeasure, Parts>();
-  const own = members.flatMap(({ measure }) =>
+  const daily = members.flatMap(({ measure }) =>
     measure.kind !== 'distinct' && namesPeriod(measure) ? [measure] : [],
   );
-  for (const window of new Set(own.map((measure) => measure.window))) {
-    const alike = own.filter((measure) => measure.window === window);
-    const aggregates = alike.map((measure) => recipeOf(measure).aggregates);
+  for (const window of new Set(daily.map((measure) => measure.window))) {
+    const alike = daily.filter((measure) => measure.window === window);
+    const made = alike.map((measure, index) => projected(measure, index));
+    const aggregates = made.map(({ measure }) => recipeOf(measure).aggregates);
     const [first] = alike;
     const spans = first === undefined ? [] : wholeSpans(group, first);
-    const totals = await periodCells(group, spans, [], aggregates.flat());
+    const columns = made.flatMap((one) => one.columns);
+    const totals = await periodCells(group, spans, [], columns, aggregates.flat());
     let offset = 0;
     for (const [index, measure] of alike.entries()) {
       const mine = aggregates[index] ?? [];
+      const own = made[index]?.columns ?? [];
       const [from, to] = [offset, offset + mine.length];
       offset = to;
       parts.set(measure, {
         of: ({ last }) =>
           totals.filter(({ month }) => month === last).map(({ tally }) => tally.slice(from, to)),
-        byUnit: (span) => periodCells(group, [span], measure.by, mine),
+        byUnit: (span) => periodCells(group, [span], measure.by, own, mine),
         byGroup: async (span, groups) => {
-          const cells = await periodCells(inGroups(group, measure, groups), [span], [GROUP], mine);
+          const cells = await periodCells(inGroups(group, measure, groups), [span], [GROUP], own, mine);
           return tallied(cells, groups);
         },
       });
