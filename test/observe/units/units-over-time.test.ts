@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unitsOverTime } from '../../../src/observe/units/units-over-time.ts';
 import { problemText } from '../../../src/report/words/problems.ts';
@@ -161,4 +162,41 @@ describe('what is wrong with a registry has its line', () => {
     const table = 'A | - | 2025-06-30 | B\nA | - | 2025-06-30 | C\nB | - | - | -\nC | - | - | -';
     expect(leads(table, 'A', '2024-05-01', '2025-12-31')).toBe('A');
   });
+});
+
+test('whatever a registry holds, every chain comes to an end, and what is wrong has words', () => {
+  const words = fc
+    .array(fc.constantFrom('Xã', 'A', 'B', ',', '(', ')', ';', ' và ', 'Hóa', 'Hoá', '\n', '|', '$'), {
+      maxLength: 4,
+    })
+    .map((parts) => parts.join(' '));
+  const day = fc.option(
+    fc.constantFrom('2020-01-01', '2024-02-29', '2024-12-31', '2025-06-30', '2025-07-01'),
+  );
+  const row = fc.record({
+    name: fc.option(words),
+    code: fc.option(fc.constantFrom('1', '2')),
+    from: day,
+    to: day,
+  });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(row, fc.option(words)), { maxLength: 12 }), words, (table, written) => {
+      const rows = table.map(([own, successor], at) => ({ ...own, successor, file: 'a.csv', line: at + 2 }));
+      const { units, problems: found } = unitsOverTime('units', rows, '2025-12-31');
+      for (const problem of found) {
+        expect(problem.place?.line).toBeGreaterThan(1);
+        expect(problemText(problem, 'vi')).not.toMatch(/undefined/);
+      }
+      for (const name of [written, ...rows.flatMap((one) => one.name ?? [])]) {
+        for (const on of ['2024-01-01', '2025-07-01']) {
+          const one = units.roll.find(name, on);
+          if (one.is !== 'one') continue;
+          const now = units.now(one.unit);
+          expect(units.now(now)).toBe(now);
+        }
+        units.roll.nearest(name);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
