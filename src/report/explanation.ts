@@ -15,7 +15,8 @@ import { type OldUnits, units } from './explain/units.ts';
 import { type Look, lookOf } from './look.ts';
 import { printable, printableThroughout } from './printable.ts';
 import type { RenderOptions } from './render-options.ts';
-import { reasonSentences, trendText } from './table/reasons.ts';
+import { reasonSentences } from './table/reason-sentences.ts';
+import { trendText } from './table/reasons.ts';
 import { hang, wrap } from './text-width.ts';
 import { explanationLabels as labels, explanationSentences as sentences } from './words/explanation.ts';
 

@@ -312,6 +312,26 @@ describe('the report says further', () => {
     );
   });
 
+  test('a reason that several indicators share once, with their names below it', () => {
+    const gone = (id: string, vi: string, lastVerdict: Assessment['lastVerdict']) =>
+      anAssessment({
+        id,
+        name: { vi, en: vi },
+        status: 'not-applicable',
+        lastVerdict,
+        reason: { code: 'object-ended', facts: { until: '2025-06-30', reasonVi: 'Tỉnh đã hợp nhất' } },
+      });
+    const all = [gone('a', 'Số huyện', 'behind'), gone('b', 'Xếp hạng', null)];
+    const report = table.render([anEvaluation(all)], options({ width: 160 }));
+    expect(section(report, 'Không còn đối tượng đánh giá')).toBe(
+      [
+        '– Đối tượng đánh giá không còn sau ngày 30/06/2025: Tỉnh đã hợp nhất.',
+        '  · Số huyện: Theo số liệu đã có: chậm tiến độ.',
+        '  · Xếp hạng',
+      ].join('\n'),
+    );
+  });
+
   test('that there are only estimates, and which', () => {
     const report = tableOf(measured.onlyEstimate);
     expect(report).toContain(' ước 92% (chưa phải kết quả; số liệu ngày 30/09/2024) ');
