@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Engine } from '../../src/engine/open-engine.ts';
 import type { Column, ColumnType } from '../../src/model/source.ts';
@@ -5,6 +6,7 @@ import { checkExpressions } from '../../src/observe/check-expressions.ts';
 import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { catalogue, familyOf } from '../../src/plan/variants/catalogue.ts';
 import { type Formula, type Role, rolesOf } from '../../src/plan/variants/definition.ts';
+import { planProblemWords } from '../../src/report/words/plan-problems.ts';
 import { dossiers, engineForTests, expression, measured, planWith } from '../observe/table-fixture.ts';
 import { variantPlan } from './variant-plan.ts';
 
@@ -180,5 +182,45 @@ describe('a plan', () => {
       ['satisfaction/qd766', 'columns-missing due finished rating'],
       ['satisfaction/survey-slips', 'columns-missing satisfied slips'],
     ]);
+  });
+});
+
+describe('naming definitions', () => {
+  it('never throws, whatever stands in the place of a value or a name', () => {
+    const places = [...variantPlan.slice(variantPlan.indexOf('measure:')).matchAll(/[\w/-]+/g)];
+    const base = variantPlan.indexOf('measure:');
+    const junk = fc.oneof(
+      fc.constantFrom(
+        '~',
+        '[]',
+        '{}',
+        '0',
+        '""',
+        'constructor',
+        'toString',
+        'on-time/',
+        '/',
+        'true',
+        '[[1]]',
+      ),
+      fc.constantFrom('satisfaction/sipas', 'on-time/ii06a', 'due', 'state', 'columns', 'variant', 'share'),
+      fc.json(),
+    );
+    fc.assert(
+      fc.property(fc.nat(places.length - 1), junk, (index, put) => {
+        const found = places[index];
+        if (found === undefined) return;
+        const at = base + found.index;
+        const text = variantPlan.slice(0, at) + put + variantPlan.slice(at + found[0].length);
+        const { plan, problems } = parsePlan(text, 'plan.yaml');
+        expect(plan === null).toBe(problems.some(({ severity }) => severity === 'error'));
+        for (const { code, facts } of problems) {
+          for (const language of ['vi', 'en'] as const) {
+            expect(planProblemWords[code][language](facts)).not.toMatch(/undefined|\[object/);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });
