@@ -1,9 +1,12 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Engine } from '../../src/engine/open-engine.ts';
 import type { Column, ColumnType } from '../../src/model/source.ts';
 import { checkExpressions } from '../../src/observe/check-expressions.ts';
 import { parsePlan } from '../../src/plan/parse-plan.ts';
+import { planSchema } from '../../src/plan/plan-schema.ts';
 import { catalogue, familyOf } from '../../src/plan/variants/catalogue.ts';
 import { type Formula, type Role, rolesOf } from '../../src/plan/variants/definition.ts';
 import { planProblemWords } from '../../src/report/words/plan-problems.ts';
@@ -223,4 +226,27 @@ describe('naming definitions', () => {
       { numRuns: 400 },
     );
   });
+});
+
+describe('the schema for editors', () => {
+  const accepts = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+    planSchema(),
+  );
+  const accepted = (from: string, to: string) => {
+    expect(variantPlan).toContain(from);
+    return accepts(parse(variantPlan.replace(from, to)));
+  };
+
+  it('takes a definition with its columns in place of a kind, and beside one without', () => {
+    expect(accepts(parse(variantPlan)) ? [] : accepts.errors).toEqual([]);
+    expect(accepted('columns: { received', 'share: { of: "true" } #')).toBe(true);
+  });
+
+  it.each([
+    ['columns beside a kind', 'columns: { received', 'share: { of: "true" }\n      columns: { received'],
+    ['columns without a definition', '      variant: on-time/qd766\n', ''],
+    ['neither a kind nor columns', 'columns: { received', '# '],
+    ['an unknown column', 'due: due_at', 'deu: due_at'],
+    ['another definition without a name', '        variant: on-time/ii06a\n', ''],
+  ])('rejects %s', (_, from, to) => expect(accepted(from, to)).toBe(false));
 });
