@@ -13,9 +13,10 @@ import { type Coverage, monthName } from './coverage.ts';
 import { expressionsOf, type Term } from './expressions-of.ts';
 import { mergeSeries } from './merge-series.ts';
 import { observeFigures } from './observe-figures.ts';
-import { observeWindows, type Windowed } from './observe-windows.ts';
+import { observeWindows } from './observe-windows.ts';
 import { indicatorSpeaks } from './speaker.ts';
 import { unitsOfPlan } from './units/units-of-plan.ts';
+import type { Windowed } from './window-group.ts';
 
 /** The series of every indicator asked for, in the plan's order, and how far each source reaches. */
 export interface Observed {
