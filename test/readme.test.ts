@@ -88,6 +88,12 @@ describe('README says what is true', () => {
     expect(anchors.filter((anchor) => !slugs.includes(anchor ?? ''))).toEqual([]);
   });
 
+  test('every file of the source that it names is there', () => {
+    const named = [...readme.matchAll(/`(src\/[\w./*-]+)`/g)].map(([, name]) => name ?? '');
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((name) => !name.includes('*') && !existsSync(at(name)))).toEqual([]);
+  });
+
   test('every script of package.json that it names is there, and every link leads somewhere', () => {
     const scripts = [...readme.matchAll(/`npm (?:run )?(\w+)/g)].map(([, name]) => name ?? '');
     expect(

@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import { inFileOrder, type Problem } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
-import { checkExpressions, needEngine } from '../observe/check-expressions.ts';
+import { checkExpressions, needEngine } from '../observe/expressions/check-expressions.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { readPlan } from './read-plan.ts';

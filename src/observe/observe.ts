@@ -8,15 +8,15 @@ import type { Indicator, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Series } from '../model/series.ts';
 import type { Source } from '../model/source.ts';
-import { refusal } from './check-expressions.ts';
-import { type Coverage, monthName } from './coverage.ts';
-import { expressionsOf, type Term } from './expressions-of.ts';
-import { mergeSeries } from './merge-series.ts';
-import { observeFigures } from './observe-figures.ts';
-import { observeWindows } from './observe-windows.ts';
-import { indicatorSpeaks } from './speaker.ts';
+import { refusal } from './expressions/check-expressions.ts';
+import { expressionsOf, type Term } from './expressions/expressions-of.ts';
+import { indicatorSpeaks } from './expressions/speaker.ts';
+import { mergeSeries } from './figures/merge-series.ts';
+import { observeFigures } from './figures/observe-figures.ts';
 import { unitsOfPlan } from './units/units-of-plan.ts';
-import type { Windowed } from './window-group.ts';
+import { type Coverage, monthName } from './windows/coverage.ts';
+import { observeWindows } from './windows/observe-windows.ts';
+import type { Windowed } from './windows/window-group.ts';
 
 /** The series of every indicator asked for, in the plan's order, and how far each source reaches. */
 export interface Observed {

@@ -5,10 +5,10 @@ import type { SqlValue } from '../engine/sql-value.ts';
 import type { ObserveProblemCode } from '../model/observe-problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Check, Source } from '../model/source.ts';
-import { refusal } from './check-expressions.ts';
-import { sidesOf } from './expressions-of.ts';
-import { checkSpeaks } from './speaker.ts';
-import { alone } from './tallies.ts';
+import { refusal } from './expressions/check-expressions.ts';
+import { sidesOf } from './expressions/expressions-of.ts';
+import { checkSpeaks } from './expressions/speaker.ts';
+import { alone } from './windows/tallies.ts';
 
 /**
  * Holds the checks of sources against the rows that are used, and warns of those whose sides differ in some row, with the

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/open-engine.ts';
 import type { Indicator } from '../../src/model/plan.ts';
-import { checkExpressions, needEngine } from '../../src/observe/check-expressions.ts';
+import { checkExpressions, needEngine } from '../../src/observe/expressions/check-expressions.ts';
 import { observeProblemWords } from '../../src/report/words/observe-problems.ts';
 import { checkOf, dossiers, engineForTests, expression, measured, planWith } from './table-fixture.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
-import { exactRoot, rootDecimals, wholeRoot } from '../../src/observe/exact-root.ts';
+import { exactRoot, rootDecimals, wholeRoot } from '../../src/observe/figures/exact-root.ts';
 
 const ten = (power: number) => 10n ** BigInt(power);
 const halfStep = new Fraction(1n, 2n * ten(rootDecimals));

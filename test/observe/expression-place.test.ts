@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/open-engine.ts';
-import { checkExpressions } from '../../src/observe/check-expressions.ts';
+import { checkExpressions } from '../../src/observe/expressions/check-expressions.ts';
 import { engineForTests, measured, planWith } from './table-fixture.ts';
 
 let engine: Engine;

@@ -5,8 +5,8 @@ import type { Engine } from '../../src/engine/open-engine.ts';
 import type { Expression } from '../../src/model/expression.ts';
 import type { WindowedMeasure, WindowName } from '../../src/model/measure.ts';
 import type { Source } from '../../src/model/source.ts';
-import { checkExpressions } from '../../src/observe/check-expressions.ts';
-import { columnsNeeded } from '../../src/observe/columns-needed.ts';
+import { checkExpressions } from '../../src/observe/expressions/check-expressions.ts';
+import { columnsNeeded } from '../../src/observe/expressions/columns-needed.ts';
 import { observe } from '../../src/observe/observe.ts';
 import { dossiers, engineForTests, expression, load, measured, planWith } from './table-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { qualifierMeaning, qualifierWords } from '../../src/observe/qualifier-meaning.ts';
+import { qualifierMeaning, qualifierWords } from '../../src/observe/figures/qualifier-meaning.ts';
 
 describe('the words beside a figure', () => {
   test.each([

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Engine } from '../../src/engine/open-engine.ts';
 import type { Column, ColumnType } from '../../src/model/source.ts';
-import { checkExpressions } from '../../src/observe/check-expressions.ts';
+import { checkExpressions } from '../../src/observe/expressions/check-expressions.ts';
 import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { planSchema } from '../../src/plan/plan-schema.ts';
 import { catalogue, familyOf } from '../../src/plan/variants/catalogue.ts';

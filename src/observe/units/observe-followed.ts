@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { UnitObservation } from '../../model/series.ts';
-import { inNameOrder } from '../in-name-order.ts';
-import type { Made } from '../tallies.ts';
+import { inNameOrder } from '../windows/in-name-order.ts';
+import type { Made } from '../windows/tallies.ts';
 import { type FollowedUnit, type Following, followedUnits, type UnitCell } from './followed-units.ts';
 
 /** Computes what a measure gives for each of some groups of cells. */

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../../model/problem.ts';
 import type { UnitProblemCode } from '../../model/unit-problem.ts';
-import { compareNames } from '../in-name-order.ts';
+import { compareNames } from '../windows/in-name-order.ts';
 import { type Following, type UnitCell, unitOf } from './followed-units.ts';
 
 /** How many names a warning lists; the rest are counted. */
