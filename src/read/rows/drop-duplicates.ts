@@ -27,7 +27,7 @@ export async function dropDuplicates(
         first_value(_file) OVER best AS kept_file, first_value(rowid) OVER best AS kept_row
       FROM ${name}
       WHERE ${whole} AND hash(${key.join(', ')}) IN (
-        SELECT hash(${key.join(', ')}) AS h FROM ${name} WHERE ${whole} GROUP BY h HAVING count(*) > 1)
+        SELECT hash(${key.join(', ')}) FROM ${name} WHERE ${whole} GROUP BY 1 HAVING count(*) > 1)
       WINDOW best AS (PARTITION BY ${key.join(', ')} ORDER BY ${orderOf(table, source.winner)}))
     WHERE place > 1
     ORDER BY row;

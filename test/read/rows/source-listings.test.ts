@@ -39,6 +39,14 @@ test('rejects are listed in full, in the order of files and records, with their 
   expect(read.lines).toEqual(['m-9.csv:9']);
 });
 
+test('a source may have any name, also one that a statement uses within itself', async () => {
+  const text = `${header}\na;01/02/2024;Đang xử lý\na;02/02/2024;Đã trả kết quả\n`;
+  const read = await readFolder({ 'a.csv': text }, { ...keyed, id: 'h' });
+  expect(read.duplicates).toEqual([
+    { source: 'h', key: 'a', file: 'a.csv', line: 2, kept: { file: 'a.csv', line: 3 } },
+  ]);
+});
+
 test('a key of several columns is joined; one with a blank in it is no key', async () => {
   const text = `${header}\na;01/02/2024;Mới\nb;;Mới\na;01/02/2024;Đang xử lý\na;01/02/2024;Đã trả kết quả\n`;
   const read = await readFolder({ 'a.csv': text }, { ...keyed, key: ['id', 'day'] });
