@@ -19,7 +19,7 @@ export interface TotalSince {
   readonly value: number;
   /** The document that says so, or else where the number is from. */
   readonly source: string;
-  readonly note: string | null;
+  readonly note: Text | null;
 }
 
 /** Finds the total in force on a day; null before the first. */

@@ -165,7 +165,7 @@ export interface DatedValue {
 export interface AssessedBaseline extends DatedValue {
   readonly article: string | null;
   readonly quote: string | null;
-  readonly note: string | null;
+  readonly note: Text | null;
 }
 
 export interface TargetSummary {
@@ -184,7 +184,7 @@ export interface AssessedMilestone {
   readonly unit: Text;
   readonly article: string | null;
   readonly quote: string | null;
-  readonly note: string | null;
+  readonly note: Text | null;
   readonly implicit: boolean;
   readonly keep: boolean;
   readonly result: MilestoneResult;

@@ -117,7 +117,7 @@ export interface Baseline {
   readonly value: Fraction;
   readonly article: string | null;
   readonly quote: string | null;
-  readonly note: string | null;
+  readonly note: Text | null;
 }
 
 /** A committed value by a day. Tiers and yes/no have their place in the order as value (1 is the worst tier; 0 no, 1 yes). */
@@ -131,7 +131,7 @@ export interface Milestone {
   readonly of: string | null;
   readonly article: string | null;
   readonly quote: string | null;
-  readonly note: string | null;
+  readonly note: Text | null;
   /** The text gives a bare number; at-least is our reading. */
   readonly implicit: boolean;
   /** To be kept from its day on, not just reached by it. */
@@ -150,7 +150,7 @@ export interface AlternativePath {
   readonly points: readonly { readonly on: Day; readonly value: Fraction }[];
   readonly article: string | null;
   readonly quote: string | null;
-  readonly note: string | null;
+  readonly note: Text | null;
   readonly place: Place;
 }
 

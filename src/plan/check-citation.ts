@@ -1,18 +1,19 @@
+import type { Text } from '../model/text.ts';
 import { checkQuote } from './check-quote.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, textOf } from './draft.ts';
 import type { Path } from './plan-document.ts';
 import type { PlanParts } from './plan-parts.ts';
 
 interface CitedSpec {
   readonly article?: string | undefined;
   readonly quote?: string | undefined;
-  readonly note?: string | undefined;
+  readonly note?: string | { vi: string; en?: string | undefined } | undefined;
 }
 
 interface Citation {
   readonly article: string | null;
   readonly quote: string | null;
-  readonly note: string | null;
+  readonly note: Text | null;
 }
 
 /** Checks that a value says where it is from: letter for letter from an article, or else in a note. */
@@ -32,5 +33,5 @@ export function checkCitation(
   ) {
     draft.error('note-missing', path, { indicator });
   }
-  return { article, quote, note: note?.normalize('NFC') ?? null };
+  return { article, quote, note: note === null ? null : textOf(note) };
 }

@@ -1,4 +1,4 @@
-import { text } from './spec-values.ts';
+import { languages, text } from './spec-values.ts';
 
 /** Where a value is from, as people write it beside it. */
 export const cited = {
@@ -8,7 +8,9 @@ export const cited = {
     .describe(
       'The words of the text, letter for letter. Where there are none, a note says what the value is.',
     ),
-  note: text.optional().describe('What the value is where nothing was published, or how the text is read.'),
+  note: languages
+    .optional()
+    .describe('What the value is where nothing was published, or how the text is read.'),
 };
 
 /** Which of these go together, for editors; `checkCitation` says the same to people. */

@@ -6,7 +6,7 @@ export const totalSinceSpec = z.strictObject({
   from: day.describe('The first day on which there are so many.'),
   value: z.int().min(0).describe('How many there are, until the next day in the list.'),
   source: text.describe('The document that says so, or else where the number is from.'),
-  note: text.optional().describe('What a reader must know about it.'),
+  note: languages.optional().describe('What a reader must know about it.'),
 });
 
 /** How many of something there are, by day, as people write it. */

@@ -38,6 +38,6 @@ function totalSinceAt(draft: Draft, path: Path): TotalSince | null {
     from: spec.from,
     value,
     source: spec.source.normalize('NFC'),
-    note: spec.note?.normalize('NFC') ?? null,
+    note: spec.note === undefined ? null : textOf(spec.note),
   };
 }

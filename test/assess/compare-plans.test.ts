@@ -18,7 +18,7 @@ function asks(year: number, value: number, over: Partial<AssessedMilestone> = {}
     unit: percent,
     article: null,
     quote: null,
-    note: 'made up for the test',
+    note: { vi: 'bịa ra để kiểm thử', en: 'made up for the test' },
     implicit: false,
     keep: false,
     result: 'pending',

@@ -28,7 +28,12 @@ describe('parsePlan of a plan that uses everything', () => {
         unit: { vi: 'xã', en: 'communes' },
         values: [
           { from: '2023-04-01', value: 559, source: 'Nghị quyết 1', note: null },
-          { from: '2023-04-10', value: 558, source: 'Nghị quyết 2', note: 'nhập hai xã' },
+          {
+            from: '2023-04-10',
+            value: 558,
+            source: 'Nghị quyết 2',
+            note: { vi: 'nhập hai xã', en: 'nhập hai xã' },
+          },
           { from: '2025-07-01', value: 166, source: 'Nghị quyết 3', note: null },
         ],
         place: expect.objectContaining({ line: 13, column: 3, length: 8 }),
@@ -91,7 +96,7 @@ describe('parsePlan of a plan that uses everything', () => {
         points: ['2024-12-31 200'],
         article: null,
         quote: null,
-        note: 'cách vẽ của chúng tôi',
+        note: { vi: 'cách vẽ của chúng tôi', en: 'cách vẽ của chúng tôi' },
         place: expect.objectContaining({ column: 7, length: 5 }),
       },
     ]);

@@ -248,7 +248,7 @@ describe('parsePlan of a good plan', () => {
       value: new Fraction(38),
       article: null,
       quote: null,
-      note: 'synthetic',
+      note: { vi: 'synthetic', en: 'synthetic' },
     });
     expect(share?.milestones).toMatchObject([
       {
@@ -262,7 +262,13 @@ describe('parsePlan of a good plan', () => {
         keep: false,
         place: { line: 43, column: 9 },
       },
-      { by: '2025-06-30', comparator: 'at-least', article: null, quote: null, note: 'sample' },
+      {
+        by: '2025-06-30',
+        comparator: 'at-least',
+        article: null,
+        quote: null,
+        note: { vi: 'sample', en: 'sample' },
+      },
     ]);
     expect(share?.milestones.map(({ value }) => value.toFraction())).toEqual(['60', '151/2']);
   });

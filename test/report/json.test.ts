@@ -122,8 +122,17 @@ function everyField(): Evaluation {
     undecidedBySample: true,
     lastVerdict: 'behind',
     reachedOn: '2024-01-31',
-    baseline: { on: '2020-12-31', value: 38, article: 'bdt', quote: 'đạt 38%', note: 'ghi chú' },
-    milestones: anAssessment().milestones.map((milestone) => ({ ...milestone, note: 'ghi chú' })),
+    baseline: {
+      on: '2020-12-31',
+      value: 38,
+      article: 'bdt',
+      quote: 'đạt 38%',
+      note: { vi: 'ghi chú', en: 'note' },
+    },
+    milestones: anAssessment().milestones.map((milestone) => ({
+      ...milestone,
+      note: { vi: 'ghi chú', en: 'note' },
+    })),
     observed: anObservation({
       published: '2024-11-02',
       qualifier: 'gần',
@@ -158,7 +167,9 @@ function everyField(): Evaluation {
           id: 'communes',
           title,
           unit: title,
-          values: [{ from: '2024-05-01', value: 558, source: 'danh mục', note: 'ghi chú' }],
+          values: [
+            { from: '2024-05-01', value: 558, source: 'danh mục', note: { vi: 'ghi chú', en: 'note' } },
+          ],
         },
       ],
     },

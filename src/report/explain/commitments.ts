@@ -50,5 +50,5 @@ function rests(
 ): readonly string[] {
   const named = citedArticle(it.article, evaluation, language);
   const quoted = it.quote === null ? named : sentences.quote[language](it.quote, named);
-  return [quoted, it.note ?? ''].filter((line) => line !== '');
+  return [quoted, it.note?.[language] ?? ''].filter((line) => line !== '');
 }
