@@ -14,6 +14,9 @@ export interface Successors {
 /** What stands between the names of several units in one cell. */
 const BETWEEN = /\s*[;|\n]\s*|\s+và\s+|\s*,\s*/;
 
+/** How many successors that no unit is called a name is looked for, which takes time. */
+const HINTED = 10;
+
 /** Finds the successors of units in their registry. */
 export function successorsOf(
   source: string,
@@ -24,6 +27,8 @@ export function successorsOf(
   const next = new Map<RegisteredUnit, RegisteredUnit>();
   const problems: Problem<UnitProblemCode>[] = [];
   const inCycle = new Set<RegisteredUnit>();
+  const cycleOf = cycleFinder(roll);
+  let unknown = 0;
   for (const unit of units) {
     const { name, to, successor } = unit;
     if (successor === null || split.has(unit) || inCycle.has(unit)) continue;
@@ -43,14 +48,17 @@ export function successorsOf(
       const parts = successor.split(BETWEEN);
       const several = parts.length > 1 && parts.every((part) => roll.find(part, day).is !== 'none');
       if (several) say('unit-split', { successors: parts });
-      else say('unit-successor-unknown', { meant: roll.nearest(successor) });
+      else {
+        unknown += 1;
+        say('unit-successor-unknown', { meant: unknown > HINTED ? null : roll.nearest(successor) });
+      }
       continue;
     }
     if (found.at === 'then') {
       next.set(unit, found.unit);
       continue;
     }
-    const cycle = cycleOf(unit, roll);
+    const cycle = cycleOf(unit);
     if (cycle === null) say('unit-successor-not-then', { day, from: found.unit.from, to: found.unit.to });
     else {
       for (const one of cycle) inCycle.add(one);
@@ -60,16 +68,31 @@ export function successorsOf(
   return { next, problems };
 }
 
-/** Goes from unit to unit by what each says that it became part of, whenever that was; null where that does not lead back. */
-function cycleOf(start: RegisteredUnit, roll: UnitRoll): readonly RegisteredUnit[] | null {
-  const way = new Set([start]);
-  for (let unit = start; unit.successor !== null && unit.to !== null; ) {
-    const found = roll.find(unit.successor, addDays(unit.to, 1));
-    if (found.is !== 'one') return null;
-    if (found.unit === start) return [...way];
-    if (way.has(found.unit)) return null;
-    way.add(found.unit);
-    unit = found.unit;
-  }
-  return null;
+/**
+ * Makes what goes from unit to unit by what each says that it became part of, whenever that was, and gives the way back to where
+ * it began; null where none leads there. Each unit is passed once for all, so that long chains take no longer than short ones.
+ */
+function cycleFinder(roll: UnitRoll): (start: RegisteredUnit) => readonly RegisteredUnit[] | null {
+  const passed = new Set<RegisteredUnit>();
+  const cycles = new Map<RegisteredUnit, readonly RegisteredUnit[]>();
+  const after = ({ successor, to }: RegisteredUnit): RegisteredUnit | null => {
+    if (successor === null || to === null) return null;
+    const found = roll.find(successor, addDays(to, 1));
+    return found.is === 'one' ? found.unit : null;
+  };
+  return (start) => {
+    const way: RegisteredUnit[] = [];
+    let unit: RegisteredUnit | null = start;
+    for (; unit !== null && !passed.has(unit); unit = after(unit)) {
+      passed.add(unit);
+      way.push(unit);
+    }
+    const closing = unit === null ? -1 : way.lastIndexOf(unit);
+    const cycle = closing < 0 ? [] : way.slice(closing);
+    for (const one of cycle) cycles.set(one, cycle);
+    const own = cycles.get(start);
+    if (own === undefined) return null;
+    const first = own.indexOf(start);
+    return [...own.slice(first), ...own.slice(0, first)];
+  };
 }

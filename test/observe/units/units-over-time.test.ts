@@ -142,6 +142,11 @@ describe('what is wrong with a registry has its line', () => {
       ['don-vi.csv:2 unit-cycle'],
     ],
     [
+      'a unit that leads into a circle is not of it',
+      'T | - | 2025-06-30 | A\nA | - | 2025-06-30 | B\nB | - | 2024-06-30 | A',
+      ['don-vi.csv:2 unit-successor-not-then', 'don-vi.csv:3 unit-cycle'],
+    ],
+    [
       'a unit split among several, a row for each',
       'Xã Luận Khê | - | 2025-06-30 | Xã Luận Thành\nXã Luận Khê | - | 2025-06-30 | Xã Tân Thành\nXã Luận Thành | 2025-07-01 | - | -\nXã Tân Thành | 2025-07-01 | - | -',
       ['don-vi.csv:2 unit-split'],
@@ -199,4 +204,21 @@ test('whatever a registry holds, every chain comes to an end, and what is wrong 
     }),
     { numRuns: 500 },
   );
+});
+
+describe('a registry of very many rows', () => {
+  test('a chain of twenty thousand that all end on one day is gone through once', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `Xã ${at} | - | 2025-06-30 | Xã ${at + 1}`);
+    const found = problems(rows.join('\n'));
+    expect(found).toHaveLength(20_000);
+    expect(new Set(found.map((one) => one.split(' ')[1]))).toEqual(
+      new Set(['unit-successor-not-then', 'unit-successor-unknown']),
+    );
+  });
+
+  test('of many successors that no unit is called, a name is looked for ten times', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `Phường Số ${at} | - | 2025-06-30 | Số ${at}`);
+    const { problems: found } = unitsOverTime('don_vi', registryRows(rows.join('\n')), '2025-12-31');
+    expect(found.map(({ facts }) => facts.meant !== null)).toEqual([...Array(10).fill(true), false, false]);
+  });
 });
