@@ -44,7 +44,7 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
   const written = seen.filter(({ judged }) => judged);
   const judged = inUnitOf(converter, written);
   const absence = absenceOf(indicator, target, series, seen, judging);
-  const standing = standingOf(indicator, course, judged, absence, asOf);
+  const standing = standingOf(indicator, course, judged, absence, judging);
   const { verdict } = standing;
   const { trend, against } = trendOf(indicator, judged, target, judging);
   const reached = judged.find(
@@ -105,7 +105,7 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
     },
     path: trajectory.anchors.map((anchor) => ({ ...dated(anchor), is: anchor.is })),
     otherPaths: otherCourses.map((other) =>
-      otherPath(indicator, other, standingOf(indicator, other, judged, absence, asOf)),
+      otherPath(indicator, other, standingOf(indicator, other, judged, absence, judging)),
     ),
     conversions: listed([
       ...[course, ...otherCourses].flatMap(({ conversions }) => conversions),
@@ -135,7 +135,7 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
     measure: measureSummary(indicator.measure),
     reason: reasonOf(indicator, course, standing, asOf),
     rejectsTurn: rejectsTurn(indicator, target, written, standing, (worst) =>
-      standingOf(indicator, course, inUnitOf(converter, worst), 'not-yet', asOf),
+      standingOf(indicator, course, inUnitOf(converter, worst), 'not-yet', judging),
     ),
     units: unitsOf(indicator, course, series.units),
   };

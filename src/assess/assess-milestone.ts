@@ -53,7 +53,7 @@ function resultOf(
   const converted = inUnitOf(converterTo(milestone, indicator, judging), seen);
   if (failedYear(indicator, milestone, converted) !== null) return { result: 'missed', conversions: [] };
   if (judging.asOf <= milestone.by) return { result: 'pending', conversions: [] };
-  const proof = settle(milestone, converted, indicator);
+  const proof = settle(milestone, converted, indicator, judging);
   const conversion = converted.find(({ on }) => on === proof?.by.on)?.conversion ?? null;
   return { result: proof?.result ?? 'unknown', conversions: conversion === null ? [] : [conversion] };
 }

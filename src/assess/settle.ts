@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js';
 import { comparators } from '../model/comparator.ts';
 import { addMonths } from '../model/day.ts';
 import { isWindowed, type WindowName } from '../model/measure.ts';
@@ -5,6 +6,8 @@ import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
 import { canPass } from './can-pass.ts';
 import { comparedValue } from './compared-value.ts';
+import type { Judging } from './judging.ts';
+import { valueCarried } from './value-carried.ts';
 
 /** What an observation proves of a milestone whose day has passed. */
 export interface Proof {
@@ -31,14 +34,15 @@ export function settle(
   milestone: Milestone,
   observations: readonly Observation[],
   indicator: Indicator,
+  judging: Judging,
 ): Proof | null {
   for (const observation of observations) {
     if (!covers(observation, milestone, indicator)) continue;
-    const result = resultOf(indicator, milestone, observation);
+    const result = resultOf(indicator, milestone, observation, comparedValue(observation));
     if (result !== null) return { result, by: observation, how: 'on-its-day' };
   }
   if (!isCumulative(indicator)) return null;
-  return settleByCount(indicator, milestone, observations);
+  return settleByCount(indicator, milestone, observations, judging);
 }
 
 /**
@@ -58,8 +62,9 @@ function resultOf(
   indicator: Indicator,
   milestone: Milestone,
   observation: Observation,
+  value: Fraction,
 ): Proof['result'] | null {
-  const holds = comparators[milestone.comparator].holds(comparedValue(observation), milestone.value);
+  const holds = comparators[milestone.comparator].holds(value, milestone.value);
   if (holds) return canPass(indicator.measure, milestone, observation) ? 'met' : null;
   return 'missed';
 }
@@ -72,11 +77,14 @@ function settleByCount(
   indicator: Indicator,
   milestone: Milestone,
   observations: readonly Observation[],
+  judging: Judging,
 ): Proof | null {
   const { direction } = comparators[milestone.comparator];
   if (direction === 0) return null;
   const proofOf = (observation: Observation): Proof | null => {
-    const result = resultOf(indicator, milestone, observation);
+    const value = valueCarried(observation, milestone, indicator, judging);
+    if (value === null) return null;
+    const result = resultOf(indicator, milestone, observation, value);
     const proven = observation.on < milestone.by === (direction === 1) ? 'met' : 'missed';
     return result === proven ? { result, by: observation, how: 'by-count' } : null;
   };

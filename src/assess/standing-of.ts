@@ -5,6 +5,7 @@ import type { Absence, Observation } from '../model/series.ts';
 import type { Course } from './course.ts';
 import { currentUntil } from './current-until.ts';
 import { failedYear } from './failed-year.ts';
+import type { Judging } from './judging.ts';
 import { settle } from './settle.ts';
 import { type Verdict, verdictOn } from './verdict-on.ts';
 
@@ -35,8 +36,9 @@ export function standingOf(
   course: Course,
   observations: readonly Observation[],
   absence: Absence | 'other-unit',
-  asOf: Day,
+  judging: Judging,
 ): Standing {
+  const { asOf } = judging;
   const { target } = course;
   const inForce = observations.at(-1) ?? null;
   const verdict = inForce === null ? null : verdictOn(inForce, course);
@@ -64,7 +66,7 @@ export function standingOf(
     return stand('missed', 'year-missed', { deciding: failed.by, worst: failed.year.name });
   }
   const passed = asOf > target.by && !target.keep;
-  const proof = passed ? settle(target, observations, indicator) : null;
+  const proof = passed ? settle(target, observations, indicator, judging) : null;
   if (proof !== null) {
     const { exceeded } = verdictOn(proof.by, course);
     return stand(proof.result, codeOf[proof.how][proof.result], { exceeded, deciding: proof.by });
