@@ -3,12 +3,20 @@ import type { Language } from '../model/text.ts';
 import { formatNumber } from './format-number.ts';
 import { formatValue } from './format-value.ts';
 import { eachOf, failingParts, isOpenList, worstPart } from './parts.ts';
+import { qualified } from './qualified.ts';
 import { particularWords as words } from './words/particulars.ts';
 
-/** Writes a year or a member with its figure: "du lịch (9,5%)", "2023 (5,9%)". */
-export function partText({ name, value }: PartSummary, assessment: Assessment, language: Language): string {
+/** Writes a year or a member with its figure: "du lịch (9,5%)"; the worst with its source's word, which is the whole figure's: "2023 (gần 6,5%)". */
+function partText(
+  part: PartSummary,
+  assessment: Assessment,
+  observed: ObservationSummary,
+  language: Language,
+): string {
   const against = typeof assessment.target.value === 'number' ? [assessment.target.value] : [];
-  return `${name} (${formatValue(value, assessment, language, { against })})`;
+  const figure = formatValue(part.value, assessment, language, { against });
+  const word = part === worstPart(assessment, observed) ? observed.qualifier : null;
+  return `${part.name} (${qualified(figure, word, language)})`;
 }
 
 /**
@@ -23,7 +31,7 @@ export function partTexts(
   const { measure } = assessment;
   const each = eachOf(measure);
   if (each === null) return growthText(assessment, observed, language);
-  const said = (part: PartSummary) => partText(part, assessment, language);
+  const said = (part: PartSummary) => partText(part, assessment, observed, language);
   const failing = failingParts(observed);
   const worst = worstPart(assessment, observed);
   const { absent } = observed;

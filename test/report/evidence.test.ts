@@ -35,7 +35,7 @@ describe('an explanation says', () => {
     expect(lines.slice(-3)).toEqual([
       'Theo cách tính phiếu khảo sát (satisfaction/survey-slips)',
       'số phiếu hài lòng trên số phiếu hợp lệ',
-      'theo Thông tư 01/2018/TT-VPCP',
+      'nguồn: Thông tư 01/2018/TT-VPCP',
     ]);
   });
 

@@ -143,6 +143,9 @@ describe('beside a figure stands', () => {
     };
     expect(tableOf(passing)).toContain(' kém nhất: du lịch (9,5%) · danh sách mở');
     expect(tableOf(passing)).not.toMatch(/không đạt \d/);
+    // "trên 25" passes more than 25, and must not be shown as 25
+    const above = { ...passing, observed: { ...passing.observed, qualifier: 'trên', bound: 'more' } };
+    expect(tableOf(above as typeof passing)).toContain(' kém nhất: du lịch (trên 9,5%) · danh sách mở');
   });
 
   test('what other sources say, the estimate that is no result, and the word of the source', () => {

@@ -2,7 +2,8 @@ import type { Assessment, ObservationSummary, PartSummary } from '../../model/ev
 import { formatNumber } from '../format-number.ts';
 import { formatValue, type Quantity } from '../format-value.ts';
 import type { Look } from '../look.ts';
-import { eachOf, isOpenList } from '../parts.ts';
+import { eachOf, isOpenList, worstPart } from '../parts.ts';
+import { qualified } from '../qualified.ts';
 import { hang } from '../text-width.ts';
 import { evidenceSentences as words } from '../words/evidence.ts';
 import { growthFormula } from './growth-formula.ts';
@@ -14,7 +15,7 @@ export function madeOf(assessment: Assessment, look: Look): readonly string[] {
   const { language, width } = look;
   const of = quantityOfParts(assessment);
   const said = [
-    ...inOrder(observed.parts, assessment).map((part) => partLine(part, of, assessment, look)),
+    ...inOrder(observed.parts, assessment).map((part) => partLine(part, of, assessment, observed, look)),
     ...observed.absent.map((name) => words.absentPart[language](name)),
   ];
   return [
@@ -35,15 +36,21 @@ function quantityOfParts({ measure, scale, unit }: Assessment): Quantity {
 }
 
 function partLine(
-  { name, value, passes }: PartSummary,
+  part: PartSummary,
   of: Quantity,
-  { target, measure }: Assessment,
+  assessment: Assessment,
+  observed: ObservationSummary,
   { language }: Look,
 ): string {
+  const { name, value, passes } = part;
+  const { target, measure } = assessment;
   const against = typeof target.value === 'number' ? [target.value] : [];
   const unjudged = eachOf(measure) === 'member' ? words.beside[language] : '';
   const verdict = passes === null ? unjudged : words[passes ? 'passes' : 'fails'][language];
-  return words.part[language](name, formatValue(value, of, language, { against }), verdict);
+  // what the source says of the worst, such as "trên", is said of the whole figure
+  const word = part === worstPart(assessment, observed) ? observed.qualifier : null;
+  const figure = qualified(formatValue(value, of, language, { against }), word, language);
+  return words.part[language](name, figure, verdict);
 }
 
 function remarks(

@@ -10,8 +10,8 @@ export const evidenceSentences = {
       `the source says “${qualifier}”${means === '' ? '' : `, ${means}`}`,
   },
   definedBy: {
-    vi: (source: string) => `theo ${source}`,
-    en: (source: string) => `as defined by ${source}`,
+    vi: (source: string) => `nguồn: ${source}`,
+    en: (source: string) => `source: ${source}`,
   },
   outOf: {
     vi: (said: string, title: string, day: string, source: string) =>
