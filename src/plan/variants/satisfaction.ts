@@ -9,8 +9,8 @@ export const satisfaction: readonly Definition[] = [
     id: 'satisfaction/qd766',
     name: { vi: 'Bộ chỉ số 766', en: 'index 766' },
     definition: {
-      vi: 'hồ sơ không trễ hạn (theo on-time/qd766), không bị đánh giá không hài lòng, không có phản ánh, khiếu nại / tất cả hồ sơ của kỳ; hồ sơ vừa trễ vừa bị chê chỉ trừ một lần; không đánh giá là không chê',
-      en: 'dossiers that are not late (as in on-time/qd766), not rated “dissatisfied” and without a complaint / all of the period; one that is late and disliked is subtracted once; one without a rating is not disliked',
+      vi: 'hồ sơ không trễ hạn (theo on-time/qd766: không có cả ngày hẹn trả lẫn thời hạn quy định thì không vào tử số), không bị đánh giá không hài lòng, không có phản ánh, khiếu nại / tất cả hồ sơ của kỳ; hồ sơ vừa trễ vừa bị chê chỉ trừ một lần; không đánh giá là không chê',
+      en: 'dossiers that are known not to be late (as in on-time/qd766: without a due day and a statutory time none is), not rated “dissatisfied” and without a complaint / all of the period; one that is late and disliked is subtracted once; one without a rating is not disliked',
     },
     source: {
       vi: 'Quyết định 766/QĐ-TTg ngày 23/6/2022, theo bản mô tả công thức (mục 5.4) lưu hành không chính thức; phụ lục của quyết định chưa được đọc',

@@ -12,8 +12,8 @@ export const rejectWords = {
     en: 'not a real date in the declared format',
   },
   'bad-number': {
-    vi: 'không phải số theo định dạng đã khai',
-    en: 'not a number in the declared format',
+    vi: 'không phải số theo định dạng đã khai, hoặc có quá 6 chữ số thập phân',
+    en: 'not a number in the declared format, or one of more than 6 decimals',
   },
   'ambiguous-number': {
     vi: 'không rõ dấu chấm hoặc phẩy là dấu nhóm hay dấu thập phân; hãy khai “format”',
