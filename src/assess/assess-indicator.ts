@@ -126,6 +126,7 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
       denominator: observation.denominator?.valueOf() ?? null,
       rows: observation.rows,
       judged: observation.judged,
+      qualifier: observation.qualifier,
     })),
     expected: verdict?.expected == null ? null : toValue(indicator, verdict.expected.value),
     gap: verdict?.gap?.valueOf() ?? null,

@@ -128,7 +128,16 @@ export async function judge(question: Question): Promise<Judged> {
       targetBy,
       summary: summarize(assessments, plan.indicators.length),
       indicators: assessments,
-      context: plan.context.map(({ says, why, article, quote, not }) => ({ says, why, article, quote, not })),
+      context: plan.context
+        .filter(({ published }) => published === null || published <= asOf)
+        .map(({ says, why, published, article, quote, not }) => ({
+          says,
+          why,
+          published,
+          article,
+          quote,
+          not,
+        })),
       sources: sourceSummaries(plan, read.accounts, observed.coversTo),
       problems,
     };

@@ -71,6 +71,7 @@ export interface DatedTotalSummary {
 }
 
 export interface ContextSummary {
+  readonly published: Day | null;
   readonly says: Text;
   readonly why: Text;
   readonly article: string | null;
@@ -332,8 +333,9 @@ export interface SeriesPoint extends DatedValue {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly rows: number;
-  /** False for what is shown and never judged, such as an unfinished year to date. */
+  /** False for what is shown and never judged, such as an unfinished year to date or an estimate. */
   readonly judged: boolean;
+  readonly qualifier: string | null;
 }
 
 /** The recipe as the plan writes it. */

@@ -37,6 +37,8 @@ export interface ContextFigure {
   readonly says: Text;
   /** Why no indicator uses it. */
   readonly why: Text;
+  /** The day it was published, before which it is not shown; null where that is not known. */
+  readonly published: Day | null;
   readonly article: string | null;
   readonly quote: string | null;
   /** Ids of the indicators that it is easily taken for. */

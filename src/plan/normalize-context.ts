@@ -28,9 +28,17 @@ export function normalizeContext(
     });
     const spec = draft.piece(contextSpec, at);
     if (spec === null) return [];
-    const { says, why } = spec;
+    const { says, why, published = null } = spec;
     return [
-      { says: textOf(says), why: textOf(why), article, quote, not, place: draft.place([...at, 'says']) },
+      {
+        says: textOf(says),
+        why: textOf(why),
+        published,
+        article,
+        quote,
+        not,
+        place: draft.place([...at, 'says']),
+      },
     ];
   });
 }

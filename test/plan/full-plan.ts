@@ -185,6 +185,7 @@ indicators:
 context:
   - says: { vi: Hơn 90% hồ sơ nộp trực tuyến, en: More than 90% submitted online }
     why: { vi: Không nói mẫu số., en: It does not say of what. }
+    published: 2024-10-07
     article: bai
     quote: hơn 90%
     not: [rank, every-year]

@@ -180,6 +180,7 @@ describe('parsePlan of a plan that uses everything', () => {
     expect(plan?.context).toEqual([
       {
         says: { vi: 'Hơn 90% hồ sơ nộp trực tuyến', en: 'More than 90% submitted online' },
+        published: '2024-10-07',
         why: { vi: 'Không nói mẫu số.', en: 'It does not say of what.' },
         article: 'bai',
         quote: 'hơn 90%',
@@ -188,6 +189,7 @@ describe('parsePlan of a plan that uses everything', () => {
       },
       {
         says: { vi: 'Đứng đầu cả nước', en: 'Đứng đầu cả nước' },
+        published: null,
         why: { vi: 'Nói về việc khác.', en: 'Nói về việc khác.' },
         article: null,
         quote: null,

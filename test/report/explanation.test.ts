@@ -134,12 +134,13 @@ describe('an explanation', () => {
       denominator: null,
       rows: 1,
       judged: index < 14,
+      qualifier: index < 14 ? null : 'ước',
     }));
     const text = explained({ series });
     expect(text).toContain('(còn 3 số liệu trước đó)');
     expect(text).not.toMatch(/31\/12\/2012 2 /);
     expect(text).toMatch(/31\/12\/2013 3 1 ↑ tốt lên/);
-    expect(text).toMatch(/31\/12\/2024 14 1 \(chưa đánh giá\)/);
+    expect(text).toMatch(/31\/12\/2024 ước 14 1 \(chưa đánh giá\)/);
   });
 
   test('reads trends against the figure of a year before, else the one before, and only judged ones', () => {
@@ -150,6 +151,7 @@ describe('an explanation', () => {
       denominator: null,
       rows: 1,
       judged,
+      qualifier: null,
     });
     const text = explained({
       series: [

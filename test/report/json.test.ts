@@ -173,7 +173,16 @@ function everyField(): Evaluation {
         },
       ],
     },
-    context: [{ says: title, why: title, article: 'bdt', quote: 'đạt 99,51%', not: ['full'] }],
+    context: [
+      {
+        says: title,
+        why: title,
+        published: '2024-10-07',
+        article: 'bdt',
+        quote: 'đạt 99,51%',
+        not: ['full'],
+      },
+    ],
   };
 }
 

@@ -165,3 +165,23 @@ describe('selecting and hiding', () => {
     expect((await lotrinh([...argv, '--fail-on', statuses])).code).toBe(expectedCode);
   });
 });
+
+test('a published figure beside the indicators is shown from the day of its publication on', async () => {
+  const says = async (asOf: string) => {
+    const argv = [
+      'report',
+      'targets/thanh-hoa-nq-06.yaml',
+      '--data',
+      'samples/thanh-hoa',
+      '--format',
+      'json',
+    ];
+    const { out } = await lotrinh([...argv, '--as-of', asOf]);
+    return (JSON.parse(out) as JsonReport).context.map(({ says: { en } }) => en.split(' ')[0]);
+  };
+  // 22/28 and 30/34 came out on 20/12/2023, the workshop's figures on 07/10/2024, the ranks of DTI 2023 on 12/02/2025
+  expect(await says('2023-12-19')).toEqual([]);
+  expect(await says('2023-12-20')).toEqual(['22']);
+  expect(await says('2024-10-31')).toHaveLength(9);
+  expect(await says('2025-02-12')).toHaveLength(10);
+});

@@ -6,6 +6,7 @@ import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatBareValue } from '../format-value.ts';
 import type { Look } from '../look.ts';
+import { qualified } from '../qualified.ts';
 import { hang } from '../text-width.ts';
 import { explanationLabels as labels, explanationSentences as sentences } from '../words/explanation.ts';
 import { trendWords } from '../words/trends.ts';
@@ -66,7 +67,7 @@ function figureRow(
   const notJudged = point.judged ? '' : `(${labels.notJudged[language]})`;
   return [
     cellOf(formatDay(point.on, language)),
-    cellOf(formatBareValue(point.value, language, { against })),
+    cellOf(qualified(formatBareValue(point.value, language, { against }), point.qualifier, language)),
     optional(point.numerator),
     optional(point.denominator),
     cellOf(formatNumber(point.rows, language)),
