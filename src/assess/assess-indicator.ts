@@ -1,6 +1,7 @@
+import type { Assessment, Conversion } from '../model/assessment.ts';
 import { comparators } from '../model/comparator.ts';
 import type { Day } from '../model/day.ts';
-import type { Assessment, Conversion, DatedValue } from '../model/evaluation.ts';
+import type { DatedValue } from '../model/observation-summary.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Observation, Series } from '../model/series.ts';
 import { absenceOf } from './absence-of.ts';

@@ -1,4 +1,4 @@
-import type { AssessedMilestone, Conversion, MilestoneResult } from '../model/evaluation.ts';
+import type { AssessedMilestone, Conversion, MilestoneResult } from '../model/assessment.ts';
 import type { Indicator, Milestone } from '../model/plan.ts';
 import { converterTo } from './converter.ts';
 import { failedYear } from './failed-year.ts';

@@ -1,5 +1,6 @@
+import type { Assessment } from '../model/assessment.ts';
 import { canonicalLabel } from '../model/canonical-label.ts';
-import type { Assessment, PlanSummary } from '../model/evaluation.ts';
+import type { PlanSummary } from '../model/evaluation.ts';
 import { mannerOf } from '../model/manner.ts';
 import type {
   Both,

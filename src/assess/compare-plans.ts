@@ -1,4 +1,5 @@
-import type { Assessment, Evaluation } from '../model/evaluation.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Evaluation } from '../model/evaluation.ts';
 import type { ComparedPlan, PlanComparison } from '../model/plan-comparison.ts';
 import { comparePair } from './compare-pair.ts';
 

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
+import type { Conversion } from '../model/assessment.ts';
 import { type DatedTotal, type TotalSince, totalOn } from '../model/dated-total.ts';
 import type { Day } from '../model/day.ts';
-import type { Conversion } from '../model/evaluation.ts';
 import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
 import type { Judging } from './judging.ts';

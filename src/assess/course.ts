@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import type { Conversion } from '../model/evaluation.ts';
+import type { Conversion } from '../model/assessment.ts';
 import type { Measure } from '../model/measure.ts';
 import type { AlternativePath, Indicator, Milestone } from '../model/plan.ts';
 import type { Converter } from './converter.ts';

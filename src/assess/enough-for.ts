@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js';
+import type { AssessedMilestone, Assessment } from '../model/assessment.ts';
 import { comparators } from '../model/comparator.ts';
-import type { AssessedMilestone, Assessment, ObservationSummary, Value } from '../model/evaluation.ts';
 import { mannerOf } from '../model/manner.ts';
+import type { ObservationSummary, Value } from '../model/observation-summary.ts';
 import { comparedValue } from './compared-value.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Conversion } from '../model/evaluation.ts';
+import type { Conversion } from '../model/assessment.ts';
 import type { Converter } from './converter.ts';
 import type { Seen } from './visible.ts';
 

@@ -1,4 +1,4 @@
-import type { MeasureSummary } from '../model/evaluation.ts';
+import type { MeasureSummary } from '../model/assessment.ts';
 import { frequencyOf, isWindowed, type Measure } from '../model/measure.ts';
 
 /** Writes a measure down as the plan does: each expression or column by its name there. */

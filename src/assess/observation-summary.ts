@@ -1,4 +1,4 @@
-import type { ObservationSummary } from '../model/evaluation.ts';
+import type { ObservationSummary } from '../model/observation-summary.ts';
 import type { Indicator, Milestone } from '../model/plan.ts';
 import { partsOf } from './parts-of.ts';
 import { rivalsOf } from './rivals-of.ts';

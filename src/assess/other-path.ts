@@ -1,4 +1,4 @@
-import type { OtherPath } from '../model/evaluation.ts';
+import type { OtherPath } from '../model/assessment.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Course } from './course.ts';
 import type { Standing } from './standing-of.ts';

@@ -1,4 +1,4 @@
-import type { OtherVariant } from '../model/evaluation.ts';
+import type { OtherVariant } from '../model/assessment.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Series } from '../model/series.ts';
 import type { OtherDefinition } from '../model/variant.ts';

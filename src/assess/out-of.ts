@@ -1,6 +1,6 @@
+import type { OutOf } from '../model/assessment.ts';
 import { type TotalSince, totalOn } from '../model/dated-total.ts';
 import type { Day } from '../model/day.ts';
-import type { OutOf } from '../model/evaluation.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
 import type { Judging } from './judging.ts';

@@ -1,7 +1,8 @@
+import type { AssessedMilestone, Assessment } from '../model/assessment.ts';
 import { yearEnd } from '../model/calendar.ts';
 import { canonicalLabel } from '../model/canonical-label.ts';
 import { parts } from '../model/day.ts';
-import type { AssessedMilestone, Assessment, PlanSummary } from '../model/evaluation.ts';
+import type { PlanSummary } from '../model/evaluation.ts';
 import type { Both, PairedMilestones } from '../model/plan-comparison.ts';
 
 type Calendar = Pick<PlanSummary, 'monthEndsOn'>;

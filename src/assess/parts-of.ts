@@ -1,4 +1,4 @@
-import type { PartSummary } from '../model/evaluation.ts';
+import type { PartSummary } from '../model/observation-summary.ts';
 import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Observation, Part } from '../model/series.ts';
 import { toValue } from './to-value.ts';

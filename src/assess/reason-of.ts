@@ -1,5 +1,6 @@
+import type { Reason } from '../model/assessment.ts';
 import type { Day } from '../model/day.ts';
-import type { Reason, Value } from '../model/evaluation.ts';
+import type { Value } from '../model/observation-summary.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Course } from './course.ts';
 import type { Standing } from './standing-of.ts';

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
+import type { Assessment } from '../model/assessment.ts';
 import { comparators } from '../model/comparator.ts';
-import type { Assessment } from '../model/evaluation.ts';
 import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
 import type { Standing } from './standing-of.ts';

@@ -1,4 +1,4 @@
-import type { Rival } from '../model/evaluation.ts';
+import type { Rival } from '../model/observation-summary.ts';
 import type { Indicator } from '../model/plan.ts';
 import { toValue } from './to-value.ts';
 import type { Seen } from './visible.ts';

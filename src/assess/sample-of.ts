@@ -1,4 +1,4 @@
-import type { Sample } from '../model/evaluation.ts';
+import type { Sample } from '../model/observation-summary.ts';
 import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
 import { inOwnUnit } from './unit-of.ts';

@@ -1,5 +1,5 @@
+import type { ReasonCode, Status } from '../model/assessment.ts';
 import type { Day } from '../model/day.ts';
-import type { ReasonCode, Status } from '../model/evaluation.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Absence, Observation } from '../model/series.ts';
 import type { Course } from './course.ts';

@@ -1,4 +1,5 @@
-import type { Assessment, Status, Summary } from '../model/evaluation.ts';
+import type { Assessment, Status } from '../model/assessment.ts';
+import type { Summary } from '../model/evaluation.ts';
 
 /** Counts how many of the judged indicators stand where; the counts of statuses add up to `selected`. */
 export function summarize(

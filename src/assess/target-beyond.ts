@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
+import type { TargetBeyond } from '../model/assessment.ts';
 import { comparators } from '../model/comparator.ts';
 import { totalOn } from '../model/dated-total.ts';
-import type { TargetBeyond } from '../model/evaluation.ts';
 import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Judging } from './judging.ts';
 import { knownTotal } from './known-total.ts';

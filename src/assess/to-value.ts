@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import type { Value } from '../model/evaluation.ts';
+import type { Value } from '../model/observation-summary.ts';
 import type { Indicator } from '../model/plan.ts';
 
 /** Gives an exact value as JSON carries it: a number, the name of a tier, or yes/no. */

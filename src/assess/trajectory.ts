@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
+import type { Conversion, PathPoint } from '../model/assessment.ts';
 import { type ComparatorName, comparators } from '../model/comparator.ts';
 import type { Day } from '../model/day.ts';
-import type { Conversion, PathPoint } from '../model/evaluation.ts';
 import type { AlternativePath, Indicator, Milestone, TrajectoryKind } from '../model/plan.ts';
 import type { Converted, Converter } from './converter.ts';
 

@@ -1,6 +1,6 @@
+import type { Trend } from '../model/assessment.ts';
 import { comparators } from '../model/comparator.ts';
 import { addMonths } from '../model/day.ts';
-import type { Trend } from '../model/evaluation.ts';
 import type { Indicator, Milestone } from '../model/plan.ts';
 import type { Observation } from '../model/series.ts';
 import { comparedValue } from './compared-value.ts';

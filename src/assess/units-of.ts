@@ -1,5 +1,5 @@
+import type { UnitSummary } from '../model/assessment.ts';
 import { comparators } from '../model/comparator.ts';
-import type { UnitSummary } from '../model/evaluation.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { UnitObservation } from '../model/series.ts';
 import type { Course } from './course.ts';

@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
+import type { ReasonCode, Status } from '../model/assessment.ts';
 import { comparators } from '../model/comparator.ts';
-import type { ReasonCode, Status } from '../model/evaluation.ts';
 import type { Observation } from '../model/series.ts';
 import { canPass } from './can-pass.ts';
 import { comparedValue } from './compared-value.ts';

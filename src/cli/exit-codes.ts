@@ -1,4 +1,5 @@
-import type { Evaluation, Status } from '../model/evaluation.ts';
+import type { Status } from '../model/assessment.ts';
+import type { Evaluation } from '../model/evaluation.ts';
 
 /** Closed for ever; never a count. */
 export const exitCodes = {

@@ -2,7 +2,7 @@ import type { Judging } from '../assess/judging.ts';
 import { otherVariant } from '../assess/other-variant.ts';
 import type { LoadedTable } from '../engine/loaded-table.ts';
 import type { Engine } from '../engine/open-engine.ts';
-import type { OtherVariant } from '../model/evaluation.ts';
+import type { OtherVariant } from '../model/assessment.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Series } from '../model/series.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '../model/evaluation.ts';
+import type { Status } from '../model/assessment.ts';
 import { reporters } from '../report/reporters.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';

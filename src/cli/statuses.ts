@@ -1,4 +1,4 @@
-import type { Status } from '../model/evaluation.ts';
+import type { Status } from '../model/assessment.ts';
 
 const all = {
   met: true,

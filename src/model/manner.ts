@@ -1,4 +1,4 @@
-import type { Assessment } from './evaluation.ts';
+import type { Assessment } from './assessment.ts';
 
 /** What a target has to hold for: a value, the mean of years, each of them, each member. */
 export type Manner = 'value' | 'mean-growth' | 'every-year' | 'every-member';

@@ -1,5 +1,7 @@
+import type { AssessedMilestone, Assessment } from './assessment.ts';
 import type { Day } from './day.ts';
-import type { AssessedMilestone, Assessment, Evaluation, Value } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Value } from './observation-summary.ts';
 
 /**
  * Two plans side by side: what both speak of, and what only one does. Both are judged, each by its own text; nothing is

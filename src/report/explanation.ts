@@ -1,4 +1,5 @@
-import type { Assessment, Evaluation } from '../model/evaluation.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Evaluation } from '../model/evaluation.ts';
 import { nearest } from '../model/nearest.ts';
 import { commitments } from './explain/commitments.ts';
 import { computation } from './explain/computation.ts';

@@ -1,4 +1,4 @@
-import type { Value } from '../model/evaluation.ts';
+import type { Value } from '../model/observation-summary.ts';
 import type { Language, Text } from '../model/text.ts';
 import { formatNumber, formatSigned, type NumberStyle } from './format-number.ts';
 import { gapUnits, rankWord, yesNoWords } from './words/values.ts';

@@ -1,6 +1,7 @@
 import type { Reject } from '../model/account.ts';
+import type { Assessment, Reason } from '../model/assessment.ts';
 import type { Day } from '../model/day.ts';
-import type { Assessment, Evaluation, Reason, SourceSummary } from '../model/evaluation.ts';
+import type { Evaluation, SourceSummary } from '../model/evaluation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { reasonText } from './reason-text.ts';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/evaluation.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { Language } from '../model/text.ts';
 import { type Palette, palette } from './palette.ts';
 import type { RenderOptions } from './render-options.ts';

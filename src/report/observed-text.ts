@@ -1,5 +1,6 @@
+import type { Assessment, Conversion } from '../model/assessment.ts';
 import type { Day } from '../model/day.ts';
-import type { Assessment, Conversion, ObservationSummary, Value } from '../model/evaluation.ts';
+import type { ObservationSummary, Value } from '../model/observation-summary.ts';
 import type { Language } from '../model/text.ts';
 import type { NumberStyle } from './format-number.ts';
 import { formatValue, type Quantity } from './format-value.ts';

@@ -1,4 +1,4 @@
-import type { OtherPath } from '../model/evaluation.ts';
+import type { OtherPath } from '../model/assessment.ts';
 import type { Language } from '../model/text.ts';
 import { particularWords as words } from './words/particulars.ts';
 

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Status } from '../model/evaluation.ts';
+import type { Status } from '../model/assessment.ts';
 
 /** Puts colour on a text; the text itself stays as it is. */
 export type Paint = (text: string) => string;

@@ -1,4 +1,5 @@
-import type { Assessment, ObservationSummary, PartSummary } from '../model/evaluation.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { ObservationSummary, PartSummary } from '../model/observation-summary.ts';
 import type { Language } from '../model/text.ts';
 import { formatNumber } from './format-number.ts';
 import { formatValue } from './format-value.ts';

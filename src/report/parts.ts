@@ -1,4 +1,5 @@
-import type { Assessment, ObservationSummary, PartSummary } from '../model/evaluation.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { ObservationSummary, PartSummary } from '../model/observation-summary.ts';
 
 /** What all have to pass: every year since one, or every member of a list. */
 export type EachOf = 'year' | 'member';

@@ -1,5 +1,5 @@
+import type { Assessment } from '../model/assessment.ts';
 import type { Day } from '../model/day.ts';
-import type { Assessment } from '../model/evaluation.ts';
 import type { Language } from '../model/text.ts';
 import { reasonView } from './reason-view.ts';
 import { reasonWords } from './words/reasons.ts';

@@ -1,5 +1,6 @@
+import type { Assessment } from '../model/assessment.ts';
 import { comparators } from '../model/comparator.ts';
-import type { Assessment, Value } from '../model/evaluation.ts';
+import type { Value } from '../model/observation-summary.ts';
 import type { Facts } from '../model/problem.ts';
 import type { Language, Text } from '../model/text.ts';
 import { formatDay } from './format-day.ts';

@@ -1,4 +1,5 @@
-import type { Assessment, Evaluation } from '../model/evaluation.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Evaluation } from '../model/evaluation.ts';
 import type { Language } from '../model/text.ts';
 
 /** How a report is to look; none of it changes what is judged or counted. */

@@ -1,4 +1,6 @@
-import type { Assessment, Evaluation, ObservationSummary, Rival } from '../model/evaluation.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Evaluation } from '../model/evaluation.ts';
+import type { ObservationSummary, Rival } from '../model/observation-summary.ts';
 import type { Language } from '../model/text.ts';
 import { formatDay } from './format-day.ts';
 import { formatValue } from './format-value.ts';

@@ -1,4 +1,4 @@
-import type { Sample } from '../model/evaluation.ts';
+import type { Sample } from '../model/observation-summary.ts';
 import type { Language } from '../model/text.ts';
 import { formatNumber } from './format-number.ts';
 import { particularWords as words } from './words/particulars.ts';

@@ -1,4 +1,4 @@
-import type { Assessment, Status } from '../model/evaluation.ts';
+import type { Assessment, Status } from '../model/assessment.ts';
 import type { Language } from '../model/text.ts';
 import type { Palette } from './palette.ts';
 import type { StyledLine } from './styled-line.ts';

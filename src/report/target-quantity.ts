@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/evaluation.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { Text } from '../model/text.ts';
 import type { Quantity } from './format-value.ts';
 

@@ -1,4 +1,4 @@
-import type { TrajectorySummary } from '../model/evaluation.ts';
+import type { TrajectorySummary } from '../model/assessment.ts';
 import type { Language } from '../model/text.ts';
 import { officialWords, pathWords, trajectoryWords } from './words/trajectories.ts';
 

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { expect, test } from 'vitest';
 import { assessIndicator } from '../../src/assess/assess-indicator.ts';
-import type { Assessment } from '../../src/model/evaluation.ts';
+import type { Assessment } from '../../src/model/assessment.ts';
 import type { Observation, UnitObservation } from '../../src/model/series.ts';
 import { readPlan, readSeries } from './status-cases.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparePlans } from '../../src/assess/compare-plans.ts';
-import type { AssessedMilestone, Assessment, Evaluation } from '../../src/model/evaluation.ts';
+import type { AssessedMilestone, Assessment } from '../../src/model/assessment.ts';
+import type { Evaluation } from '../../src/model/evaluation.ts';
 import type { ComparedPair } from '../../src/model/plan-comparison.ts';
 import { anAssessment, anObservation } from '../report/fixtures/assessment.ts';
 import { anEvaluation } from '../report/fixtures/evaluation.ts';

@@ -5,8 +5,8 @@ import { assessIndicator } from '../../src/assess/assess-indicator.ts';
 import { converterTo } from '../../src/assess/converter.ts';
 import { expectedOn } from '../../src/assess/expected-on.ts';
 import { trajectoryOf } from '../../src/assess/trajectory.ts';
+import type { Status } from '../../src/model/assessment.ts';
 import { addDays, dayFrom, dayNumber } from '../../src/model/day.ts';
-import type { Status } from '../../src/model/evaluation.ts';
 import type { Indicator, Milestone, TrajectoryKind } from '../../src/model/plan.ts';
 import { judgingOn, plainIndicator, readPlan, readSeries } from './status-cases.ts';
 

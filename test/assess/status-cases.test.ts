@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessIndicator } from '../../src/assess/assess-indicator.ts';
 import { statuses } from '../../src/cli/statuses.ts';
-import type { Assessment, Conversion, ReasonCode, Value } from '../../src/model/evaluation.ts';
+import type { Assessment, Conversion, ReasonCode } from '../../src/model/assessment.ts';
+import type { Value } from '../../src/model/observation-summary.ts';
 import { readPlan, readSeries } from './status-cases.ts';
 
 const table = readFileSync(new URL('./status-cases.md', import.meta.url), 'utf8');

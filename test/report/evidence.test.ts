@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/model/evaluation.ts';
+import type { Assessment } from '../../src/model/assessment.ts';
 import { explain } from '../../src/report/explanation.ts';
 import { anAssessment, anObservation } from './fixtures/assessment.ts';
 import { anEvaluation } from './fixtures/evaluation.ts';

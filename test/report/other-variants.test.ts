@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OtherVariant } from '../../src/model/evaluation.ts';
+import type { OtherVariant } from '../../src/model/assessment.ts';
 import { explain } from '../../src/report/explanation.ts';
 import { otherVariantWords } from '../../src/report/words/other-variants.ts';
 import { anAssessment, anObservation } from './fixtures/assessment.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Evaluation } from '../../src/model/evaluation.ts';
+import type { Assessment } from '../../src/model/assessment.ts';
+import type { Evaluation } from '../../src/model/evaluation.ts';
 import { table } from '../../src/report/table.ts';
 import { anAssessment, anObservation } from './fixtures/assessment.ts';
 import { anEvaluation } from './fixtures/evaluation.ts';

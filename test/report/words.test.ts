@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment, ReasonCode } from '../../src/model/evaluation.ts';
+import type { Assessment, ReasonCode } from '../../src/model/assessment.ts';
 import { reasonText } from '../../src/report/reason-text.ts';
 import { textWidth } from '../../src/report/text-width.ts';
 import { compareProblemWords } from '../../src/report/words/compare-problems.ts';

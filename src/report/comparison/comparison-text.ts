@@ -1,4 +1,4 @@
-import type { Assessment } from '../../model/evaluation.ts';
+import type { Assessment } from '../../model/assessment.ts';
 import type { ComparedPair, PlanComparison, Relation } from '../../model/plan-comparison.ts';
 import { formatNumber } from '../format-number.ts';
 import { type Look, lookOf } from '../look.ts';

@@ -1,6 +1,7 @@
+import type { AssessedMilestone, Assessment } from '../../model/assessment.ts';
 import { yearEnd } from '../../model/calendar.ts';
 import { parts } from '../../model/day.ts';
-import type { AssessedMilestone, Assessment, Value } from '../../model/evaluation.ts';
+import type { Value } from '../../model/observation-summary.ts';
 import type {
   ComparedPair,
   ComparedPlan,

@@ -1,5 +1,6 @@
-import type { AssessedMilestone, Assessment, Value } from '../../model/evaluation.ts';
+import type { AssessedMilestone, Assessment } from '../../model/assessment.ts';
 import { mannerOf } from '../../model/manner.ts';
+import type { Value } from '../../model/observation-summary.ts';
 import type {
   Both,
   ComparedPair,

@@ -1,4 +1,5 @@
-import type { AssessedBaseline, AssessedMilestone, Assessment, Evaluation } from '../../model/evaluation.ts';
+import type { AssessedBaseline, AssessedMilestone, Assessment } from '../../model/assessment.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
 import { citedArticle } from '../cited-article.ts';
 import { formatDay } from '../format-day.ts';
 import { formatValue } from '../format-value.ts';

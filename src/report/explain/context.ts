@@ -1,4 +1,5 @@
-import type { Assessment, Evaluation } from '../../model/evaluation.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
 import { contextLines } from '../context-lines.ts';
 import type { Look } from '../look.ts';
 

@@ -1,4 +1,4 @@
-import type { Assessment, Conversion } from '../../model/evaluation.ts';
+import type { Assessment, Conversion } from '../../model/assessment.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatValue } from '../format-value.ts';

@@ -1,4 +1,6 @@
-import type { Assessment, Evaluation, ObservationSummary } from '../../model/evaluation.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
+import type { ObservationSummary } from '../../model/observation-summary.ts';
 import { estimateText } from '../estimate-text.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';

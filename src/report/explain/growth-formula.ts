@@ -1,4 +1,5 @@
-import type { Assessment, ObservationSummary } from '../../model/evaluation.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { ObservationSummary } from '../../model/observation-summary.ts';
 import type { Language } from '../../model/text.ts';
 import { formatValue } from '../format-value.ts';
 import { qualified } from '../qualified.ts';

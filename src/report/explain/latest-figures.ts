@@ -1,6 +1,7 @@
+import type { Assessment, Trend } from '../../model/assessment.ts';
 import { comparators } from '../../model/comparator.ts';
 import { addMonths } from '../../model/day.ts';
-import type { Assessment, SeriesPoint, Trend, Value } from '../../model/evaluation.ts';
+import type { SeriesPoint, Value } from '../../model/observation-summary.ts';
 import { type Cell, type ColumnLimits, cellOf, smallTable } from '../columns.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';

@@ -1,4 +1,4 @@
-import type { Assessment, OtherPath } from '../../model/evaluation.ts';
+import type { Assessment, OtherPath } from '../../model/assessment.ts';
 import { formatDay } from '../format-day.ts';
 import { formatBareGap, formatValue, gapUnit } from '../format-value.ts';
 import type { Look } from '../look.ts';

@@ -1,4 +1,4 @@
-import type { Assessment, OtherVariant } from '../../model/evaluation.ts';
+import type { Assessment, OtherVariant } from '../../model/assessment.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatBareGap, formatValue, gapUnit } from '../format-value.ts';

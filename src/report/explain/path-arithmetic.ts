@@ -1,5 +1,6 @@
+import type { Assessment } from '../../model/assessment.ts';
 import { dayNumber } from '../../model/day.ts';
-import type { Assessment, DatedValue, Value } from '../../model/evaluation.ts';
+import type { DatedValue, Value } from '../../model/observation-summary.ts';
 import type { TrajectoryKind } from '../../model/plan.ts';
 import { beyondText } from '../beyond-text.ts';
 import { formatDay } from '../format-day.ts';

@@ -1,4 +1,5 @@
-import type { Assessment, ObservationSummary } from '../../model/evaluation.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { ObservationSummary } from '../../model/observation-summary.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Look } from '../look.ts';
 import { explanationSentences as sentences } from '../words/explanation.ts';

@@ -1,4 +1,5 @@
-import type { Assessment, Evaluation, Status } from '../../model/evaluation.ts';
+import type { Assessment, Status } from '../../model/assessment.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
 import type { Text } from '../../model/text.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';

@@ -1,4 +1,4 @@
-import type { Assessment, UnitSummary } from '../../model/evaluation.ts';
+import type { Assessment, UnitSummary } from '../../model/assessment.ts';
 import { type Cell, type ColumnLimits, cellOf, smallTable } from '../columns.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber, formatSigned } from '../format-number.ts';

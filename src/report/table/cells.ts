@@ -1,6 +1,8 @@
+import type { Assessment } from '../../model/assessment.ts';
 import { yearEnd } from '../../model/calendar.ts';
 import { parts } from '../../model/day.ts';
-import type { Assessment, Evaluation, Value } from '../../model/evaluation.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
+import type { Value } from '../../model/observation-summary.ts';
 import type { Text } from '../../model/text.ts';
 import type { Cell } from '../columns.ts';
 import { cellOf } from '../columns.ts';

@@ -1,4 +1,5 @@
-import type { Assessment, Evaluation } from '../../model/evaluation.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
 import type { Text } from '../../model/text.ts';
 import { type Cell, type Column, type ColumnLimits, cellOf, fitColumns, layRow } from '../columns.ts';
 import type { Look } from '../look.ts';

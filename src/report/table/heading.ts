@@ -1,4 +1,5 @@
-import type { Evaluation, TrajectorySummary } from '../../model/evaluation.ts';
+import type { TrajectorySummary } from '../../model/assessment.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
 import { formatDay } from '../format-day.ts';
 import { type Labelled, labelled } from '../labelled.ts';
 import type { Look } from '../look.ts';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../model/evaluation.ts';
+import type { Assessment } from '../../model/assessment.ts';
 import type { Language } from '../../model/text.ts';
 import type { Look } from '../look.ts';
 import { qualifierBefore } from '../qualified.ts';

@@ -1,4 +1,5 @@
-import type { Assessment, Evaluation } from '../../model/evaluation.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
 import { beyondText } from '../beyond-text.ts';
 import { estimateText } from '../estimate-text.ts';
 import { formatValue } from '../format-value.ts';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../model/evaluation.ts';
+import type { Assessment } from '../../model/assessment.ts';
 import type { Look } from '../look.ts';
 import { hang } from '../text-width.ts';
 import { labels } from '../words/labels.ts';

@@ -1,4 +1,4 @@
-import type { Assessment, Status } from '../../model/evaluation.ts';
+import type { Assessment, Status } from '../../model/assessment.ts';
 import type { Language } from '../../model/text.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatValue } from '../format-value.ts';

@@ -1,4 +1,4 @@
-import type { Conversion } from '../../model/evaluation.ts';
+import type { Conversion } from '../../model/assessment.ts';
 import type { Bound } from '../../model/series.ts';
 import type { Language, Text } from '../../model/text.ts';
 

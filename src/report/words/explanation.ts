@@ -1,4 +1,4 @@
-import type { PathPoint } from '../../model/evaluation.ts';
+import type { PathPoint } from '../../model/assessment.ts';
 import type { Language, Text } from '../../model/text.ts';
 import { meantEn, meantVi } from './hint.ts';
 

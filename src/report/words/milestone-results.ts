@@ -1,4 +1,4 @@
-import type { MilestoneResult } from '../../model/evaluation.ts';
+import type { MilestoneResult } from '../../model/assessment.ts';
 import type { Text } from '../../model/text.ts';
 
 /** Stands before a milestone: decided for good or bad, or not decided. */

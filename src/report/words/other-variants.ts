@@ -1,4 +1,4 @@
-import type { OtherVariant } from '../../model/evaluation.ts';
+import type { OtherVariant } from '../../model/assessment.ts';
 import type { Language, Text } from '../../model/text.ts';
 
 /** Why another definition gives no value. */

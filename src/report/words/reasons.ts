@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../../model/evaluation.ts';
+import type { ReasonCode } from '../../model/assessment.ts';
 import type { Language, Text } from '../../model/text.ts';
 import type { EachOf } from '../parts.ts';
 import type { ReasonView } from '../reason-view.ts';

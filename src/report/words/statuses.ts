@@ -1,4 +1,4 @@
-import type { Status } from '../../model/evaluation.ts';
+import type { Status } from '../../model/assessment.ts';
 import type { Text } from '../../model/text.ts';
 
 interface StatusWords {

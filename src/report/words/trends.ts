@@ -1,4 +1,4 @@
-import type { Trend } from '../../model/evaluation.ts';
+import type { Trend } from '../../model/assessment.ts';
 import type { Text } from '../../model/text.ts';
 
 interface TrendWords {
