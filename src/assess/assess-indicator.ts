@@ -105,6 +105,13 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
       ...legOf(trajectory, observed?.on ?? asOf, dated),
     },
     path: trajectory.anchors.map((anchor) => ({ ...dated(anchor), is: anchor.is })),
+    declaredPaths: indicator.paths.map(({ id, title, article, quote, note }) => ({
+      id,
+      title,
+      article,
+      quote,
+      note,
+    })),
     otherPaths: otherCourses.map((other) =>
       otherPath(indicator, other, standingOf(indicator, other, judged, absence, judging)),
     ),

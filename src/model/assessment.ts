@@ -58,6 +58,8 @@ export interface Assessment {
   readonly trajectory: TrajectorySummary;
   /** The anchors of the trajectory, oldest first. */
   readonly path: readonly PathPoint[];
+  /** The other ways that the plan declares, with what each rests on. */
+  readonly declaredPaths: readonly DeclaredPath[];
   /** Other ways to the target, and where the observation in force stands on them. */
   readonly otherPaths: readonly OtherPath[];
   /** What was converted between a count and a share of a dated total, to draw one trajectory. */
@@ -134,6 +136,14 @@ export interface TrajectorySummary {
 
 export interface PathPoint extends DatedValue {
   readonly is: 'baseline' | 'milestone' | 'path';
+}
+
+export interface DeclaredPath {
+  readonly id: string;
+  readonly title: Text;
+  readonly article: string | null;
+  readonly quote: string | null;
+  readonly note: Text | null;
 }
 
 export interface OtherPath {

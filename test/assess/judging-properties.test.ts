@@ -167,9 +167,10 @@ describe('another way to the target', () => {
     fc.assert(
       fc.property(someCase, (one) => {
         const turned = { ...one.indicator, paths: one.indicator.paths.toReversed() };
-        const { otherPaths, conversions, ...rest } = assess(one);
+        const { declaredPaths, otherPaths, conversions, ...rest } = assess(one);
         const found = assess({ ...one, indicator: turned });
         const byId = (paths: Assessment['otherPaths']) => new Map(paths.map((path) => [path.id, path]));
+        expect(found.declaredPaths).toEqual(declaredPaths.toReversed());
         expect(byId(found.otherPaths)).toEqual(byId(otherPaths));
         expect(new Set(found.conversions)).toEqual(new Set(conversions));
         expect(found).toMatchObject(rest);

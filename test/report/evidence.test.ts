@@ -170,6 +170,15 @@ describe('what a figure is made of', () => {
 });
 
 describe('the way to the target', () => {
+  test('says which other ways the plan declares, with the words that each rests on', () => {
+    const lines = section(explained(measured.communes), 'Các mốc và câu trích');
+    expect(lines.slice(-3)).toEqual([
+      '· Lộ trình khác: Quyết định 969/QĐ-UBND ngày 18/3/2022',
+      '“theo từng năm” – Thanh Hóa ban hành Kế hoạch Chuyển đổi số, Báo điện tử, 07/10/2020, https://example.vn/ke-hoach',
+      'cộng dồn',
+    ]);
+  });
+
   test('is that of the document which was asked for, and others say what they would have given', () => {
     const text = explained(measured.communes);
     expect(text).toContain('Cách đọc theo Quyết định 969/QĐ-UBND ngày 18/3/2022: đường thẳng giữa các mốc\n');

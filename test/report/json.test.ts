@@ -88,6 +88,15 @@ function everyField(): Evaluation {
         lacks: ['due'],
       },
     ],
+    declaredPaths: [
+      {
+        id: 'qd-969',
+        title: { vi: 'Lộ trình giao theo năm', en: 'Assigned by year' },
+        article: 'bdt',
+        quote: 'theo từng năm',
+        note: { vi: 'cộng dồn', en: 'added up' },
+      },
+    ],
     otherPaths: [
       {
         id: 'qd-969',

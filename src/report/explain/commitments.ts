@@ -1,4 +1,9 @@
-import type { AssessedBaseline, AssessedMilestone, Assessment } from '../../model/assessment.ts';
+import type {
+  AssessedBaseline,
+  AssessedMilestone,
+  Assessment,
+  DeclaredPath,
+} from '../../model/assessment.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import { citedArticle } from '../cited-article.ts';
 import { formatDay } from '../format-day.ts';
@@ -9,12 +14,12 @@ import { hang } from '../text-width.ts';
 import { explanationSentences as sentences } from '../words/explanation.ts';
 import { milestoneResultWords, milestoneSymbols } from '../words/milestone-results.ts';
 
-/** The baseline and every milestone, with the words it rests on, where they stand, and what became of it. */
+/** The baseline, every milestone with what became of it, and other ways that the plan declares, each with the words it rests on. */
 export function commitments(assessment: Assessment, evaluation: Evaluation, look: Look): readonly string[] {
   const { language, width } = look;
-  const { baseline, milestones, scale } = assessment;
+  const { baseline, milestones, declaredPaths, scale } = assessment;
   const day = (it: string) => formatDay(it, language);
-  const evidence = (it: AssessedBaseline | AssessedMilestone) =>
+  const evidence = (it: AssessedBaseline | AssessedMilestone | DeclaredPath) =>
     rests(it, evaluation, look).flatMap((line) => hang('      ', line, width));
   return [
     ...(baseline === null
@@ -41,6 +46,10 @@ export function commitments(assessment: Assessment, evaluation: Evaluation, look
         ...(milestone.keep ? hang('      ', sentences.keep[language], width) : []),
       ];
     }),
+    ...declaredPaths.flatMap((path) => [
+      ...hang('  · ', sentences.declaredPath[language](path.title[language]), width),
+      ...evidence(path),
+    ]),
   ];
 }
 

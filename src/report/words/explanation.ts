@@ -63,6 +63,10 @@ const many = (count: string, one: string, more: string) => `${count} ${count ===
 
 /** Sentences of the explanation that are filled in; numbers and days come written out. */
 export const explanationSentences = {
+  declaredPath: {
+    vi: (title: string) => `Lộ trình khác: ${title}`,
+    en: (title: string) => `Another path: ${title}`,
+  },
   milestone: {
     vi: (by: string, target: string, result: string) => `Đến ngày ${by}: ${target} – ${result}`,
     en: (by: string, target: string, result: string) => `By ${by}: ${target} – ${result}`,
