@@ -96,3 +96,24 @@ export interface Column {
   readonly qualifierOf: string | null;
   readonly place: Place;
 }
+
+/** A column of a type without anything declared of it, and found under no header. */
+export function bareColumn(id: string, type: ColumnType, place: Place): Column {
+  return {
+    id,
+    headers: [],
+    type,
+    from: 'cell',
+    formats: [],
+    required: false,
+    optional: false,
+    values: [],
+    blank: null,
+    missing: [],
+    calendar: { monthEndsOn: null },
+    within: null,
+    received: null,
+    qualifierOf: null,
+    place,
+  };
+}

@@ -2,7 +2,7 @@ import type { LoadedTable } from '../../engine/loaded-table.ts';
 import type { SourceAccount } from '../../model/account.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ReadProblemCode } from '../../model/read-problem.ts';
-import type { Column, Source } from '../../model/source.ts';
+import { bareColumn, type Source } from '../../model/source.ts';
 import { type LoadedFile, loadFile } from '../load/load-file.ts';
 import type { ReadContext } from '../read-context.ts';
 import { settleRows } from '../rows/settle-rows.ts';
@@ -64,25 +64,11 @@ export async function readParts(context: ReadContext, parts: readonly OpenPart[]
 
 /** A source of text columns, one for each cell that has a name. */
 function textSource(source: Source, dialect: Dialect | undefined): Source {
-  const columns = namedCells(dialect).map(
-    ({ cell, name }): Column => ({
-      id: textColumn(cell),
-      headers: [name],
-      from: 'cell',
-      type: 'text',
-      formats: [],
-      required: false,
-      optional: true,
-      values: [],
-      blank: null,
-      missing: [],
-      calendar: { monthEndsOn: null },
-      within: null,
-      received: null,
-      qualifierOf: null,
-      place: source.place,
-    }),
-  );
+  const columns = namedCells(dialect).map(({ cell, name }) => ({
+    ...bareColumn(textColumn(cell), 'text', source.place),
+    headers: [name],
+    optional: true,
+  }));
   return { ...source, columns };
 }
 
