@@ -4,6 +4,7 @@ import { comparators } from '../model/comparator.ts';
 import { mannerOf } from '../model/manner.ts';
 import type { ObservationSummary, Value } from '../model/observation-summary.ts';
 import { comparedValue } from './compared-value.ts';
+import { coversPart } from './covers-part.ts';
 
 /**
  * Tells whether a figure is what a milestone of the same quantity asks for; null where it would be, and covers only part of
@@ -19,7 +20,7 @@ export function enoughFor(
   const figure = comparedValue({ value: share ?? placed(observed.value, tiers), bound: observed.bound });
   const holds = comparators[comparator].holds(figure, placed(value, tiers));
   const years = ['mean-growth', 'every-year'].includes(mannerOf({ measure }));
-  const part = observed.partial || observed.absent.length > 0 || (years && observed.on < by);
+  const part = coversPart(observed) || (years && observed.on < by);
   return holds && part ? null : holds;
 }
 
