@@ -4,6 +4,3 @@ import { table } from './table.ts';
 
 /** Every format a report can be written in; adding one is adding a line. */
 export const reporters = { table, json } satisfies Record<string, Reporter>;
-
-/** The name of a format, as it is given on the command line. */
-export type ReporterId = keyof typeof reporters;
