@@ -1,15 +1,19 @@
 import type { Assessment, Conversion } from '../model/assessment.ts';
 import { comparators } from '../model/comparator.ts';
 import type { Day } from '../model/day.ts';
-import type { DatedValue } from '../model/observation-summary.ts';
+import type { DatedValue, SeriesPoint } from '../model/observation-summary.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Observation, Series } from '../model/series.ts';
 import { absenceOf } from './absence-of.ts';
 import { assessMilestone } from './assess-milestone.ts';
+import { bendOf } from './bend-of.ts';
 import { canPass } from './can-pass.ts';
 import { comparedValue } from './compared-value.ts';
+import { completionOf } from './completion-of.ts';
 import { converterTo } from './converter.ts';
 import { courseOf } from './course.ts';
+import { expectedOn } from './expected-on.ts';
+import { gapBetween } from './gap-between.ts';
 import { inUnitOf } from './in-unit-of.ts';
 import type { Judging } from './judging.ts';
 import { measureSummary } from './measure-summary.ts';
@@ -59,6 +63,8 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
   const asWritten = (observation: Observation | undefined | null) =>
     written.find(({ on }) => on === observation?.on) ?? null;
   const observed = asWritten(judged.at(-1));
+  const previous = asWritten(judged.at(-2));
+  const countable = indicator.scale === 'number' || indicator.scale === 'rank';
   const estimate = seen.findLast((one) => one.estimate && one.on > (observed?.on ?? '')) ?? null;
   const summary = (observation: Seen | null) =>
     observation === null ? null : observationSummary(indicator, target, observation);
@@ -68,9 +74,20 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
   });
   const datedOrNull = (observation: Observation | null) => (observation === null ? null : dated(observation));
   const { trajectory, tolerance } = course;
+  const againstPath = (observation: Seen): Pick<SeriesPoint, 'expected' | 'gap'> => {
+    const inUnit = judged.find(({ on }) => observation.judged && on === observation.on);
+    const there = inUnit === undefined ? null : expectedOn(trajectory, inUnit.on);
+    if (inUnit === undefined || there === null) return { expected: null, gap: null };
+    const { direction } = comparators[target.comparator];
+    return {
+      expected: toValue(indicator, there.value),
+      gap: gapBetween(inUnit.value, there.value, direction).valueOf(),
+    };
+  };
 
   return {
     id: indicator.id,
+    place: { line: indicator.place.line, column: indicator.place.column },
     name: indicator.name,
     pillar: indicator.pillar,
     unit: indicator.unit,
@@ -105,6 +122,7 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
       ...legOf(trajectory, observed?.on ?? asOf, dated),
     },
     path: trajectory.anchors.map((anchor) => ({ ...dated(anchor), is: anchor.is })),
+    bend: bendOf(trajectory, judging.calendar).map(dated),
     declaredPaths: indicator.paths.map(({ id, title, article, quote, note }) => ({
       id,
       title,
@@ -127,7 +145,12 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
     observed: summary(observed),
     estimate: summary(estimate),
     undecidedBySample: undecidedBySample(indicator, target, observed),
-    previous: datedOrNull(asWritten(judged.at(-2))),
+    previous: datedOrNull(previous),
+    sincePrevious:
+      observed === null || previous === null || !countable
+        ? null
+        : observed.value.sub(previous.value).valueOf(),
+    completion: completionOf(indicator, target, judged.at(-1)?.value ?? null)?.valueOf() ?? null,
     series: seen.map((observation) => ({
       ...dated(observation),
       numerator: observation.numerator?.valueOf() ?? null,
@@ -135,6 +158,7 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
       rows: observation.rows,
       judged: observation.judged,
       qualifier: observation.qualifier,
+      ...againstPath(observation),
     })),
     expected: verdict?.expected == null ? null : toValue(indicator, verdict.expected.value),
     gap: verdict?.gap?.valueOf() ?? null,

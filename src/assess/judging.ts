@@ -1,3 +1,4 @@
+import type { Calendar } from '../model/calendar.ts';
 import type { DatedTotal } from '../model/dated-total.ts';
 import type { Day } from '../model/day.ts';
 
@@ -10,5 +11,6 @@ export interface Judging {
   readonly path: string | null;
   /** The day that the document was issued. */
   readonly issued: Day;
+  readonly calendar: Calendar;
   readonly datedTotals: readonly DatedTotal[];
 }

@@ -6,16 +6,17 @@ import { comparisonReporters } from '../report/comparison/comparison-reporters.t
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { type JudgeOptions, judgePlans } from './judge-plans.ts';
-import { outputFormat } from './output-format.ts';
+import { outputsOf } from './outputs.ts';
 import { type GivenPlan, readPlans } from './read-plans.ts';
 import type { Selection } from './select-indicators.ts';
 import { showPlanProblems } from './show-problems.ts';
 import { usesColor, widthOf } from './terminal-look.ts';
 import { UsageError } from './usage-error.ts';
-import { writeReport } from './write-report.ts';
+import { writeReports } from './write-report.ts';
 
 export interface CompareOptions extends Omit<JudgeOptions, keyof Selection> {
   readonly format?: string;
+  readonly output?: readonly string[];
 }
 
 /** Judges two plans and writes them side by side, by the concepts that their indicators share, to stdout or a file. */
@@ -24,22 +25,31 @@ export async function comparePlansCommand(
   options: CompareOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { language, output } = options;
+  const { language } = options;
   if (files.length !== 2) throw new UsageError('two-plans', { count: files.length });
-  const reporter = comparisonReporters[outputFormat(options, comparisonReporters)];
+  const outputs = outputsOf(options, comparisonReporters, 'table');
 
   const given = readPlans(files, io).map(withConcepts);
-  const { evaluations, problems, inputs } = await judgePlans(given, 'own', options, io);
+  const { evaluations, problems, inputs } = await judgePlans(
+    given,
+    'own',
+    { ...options, outputs: outputs.flatMap(({ file }) => file ?? []) },
+    io,
+  );
   await showPlanProblems(problems, language, io);
   const [first, second] = evaluations ?? [];
   if (first === undefined || second === undefined) return exitCodes.cannotJudge;
 
-  const text = reporter.render(comparePlans(first, second), {
-    language,
-    width: widthOf(io.stdout, io.env),
-    color: output === undefined && usesColor(io.stdout, io.env),
-  });
-  await writeReport(output, text, inputs, io);
+  const comparison = comparePlans(first, second);
+  const made = outputs.map(({ form, file }) => ({
+    file,
+    report: comparisonReporters[form].render(comparison, {
+      language,
+      width: widthOf(io.stdout, io.env),
+      color: file === null && usesColor(io.stdout, io.env),
+    }),
+  }));
+  await writeReports(made, inputs, io);
   return exitCodes.fine;
 }
 

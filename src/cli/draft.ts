@@ -41,7 +41,7 @@ export class Draft {
   }
 
   /** Writes more; where that fails, there is no draft any more. */
-  async write(pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  async write(pieces: AsyncIterable<string> | Iterable<string | Uint8Array>): Promise<void> {
     try {
       await named(this.#named, async () => {
         for await (const piece of pieces) await this.#file.writeFile(piece);

@@ -32,6 +32,9 @@ type HelpOption =
   | 'maxRejects'
   | 'format'
   | 'output'
+  | 'compare'
+  | 'bom'
+  | 'localNumbers'
   | 'failOn'
   | 'lang'
   | 'pillar'
@@ -76,7 +79,12 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       duplicates: 'ghi mọi bản ghi trùng ra tệp CSV, kèm bản ghi được tính',
       maxRejects: 'thoát với mã 2 nếu số dòng bị loại vượt mức này: 100, hoặc 1% số dòng đọc',
       format: 'dạng báo cáo: table, json',
-      output: 'ghi ra tệp thay vì màn hình',
+      output: 'ghi ra tệp, dạng theo đuôi tệp hoặc <dạng>=<tệp>; có thể lặp lại; “-” là đầu ra chuẩn',
+      compare:
+        'so với báo cáo JSON của kỳ trước: chỉ tiêu nào mới chậm, hồi phục, mới có số liệu; có thể lặp lại',
+      bom: 'đặt dấu BOM đầu tệp CSV để Excel nhận đúng tiếng Việt',
+      localNumbers:
+        'số trong CSV viết theo ngôn ngữ của báo cáo (61,97) và ngăn cách ô như bảng tính của ngôn ngữ đó',
       failOn:
         'thoát với mã 1 nếu có chỉ tiêu ở các trạng thái này, cách nhau bằng dấu phẩy (mặc định: none, không bao giờ)',
       lang: 'ngôn ngữ: vi hoặc en',
@@ -139,7 +147,12 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       duplicates: 'write every duplicate record to a CSV file, with the record that counts',
       maxRejects: 'exit with 2 if more rows than this are rejected: 100, or 1% of the rows read',
       format: 'the form of the report: table, json',
-      output: 'write to a file instead of the terminal',
+      output: 'write to a file, in the form of its ending or <form>=<file>; may be repeated; “-” is stdout',
+      compare:
+        'what changed since an earlier JSON report: newly behind, recovered, newly reported; may be repeated',
+      bom: 'begin CSV with a byte order mark, by which Excel tells UTF-8',
+      localNumbers:
+        'numbers of CSV as the language of the report writes them (61,97 in Vietnamese), and cells separated as its spreadsheets do',
       failOn:
         'exit with 1 if an indicator has one of these statuses, separated by commas (default: none, never)',
       lang: 'the language: vi or en',

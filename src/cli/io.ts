@@ -18,5 +18,5 @@ export type InputStream = Readable & { readonly isTTY?: boolean };
 export interface OutputStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  write(text: string, done?: (error?: Error | null) => void): boolean;
+  write(piece: string | Uint8Array, done?: (error?: Error | null) => void): boolean;
 }

@@ -95,6 +95,7 @@ export async function judge(question: Question): Promise<Judged> {
       targetBy,
       path: question.path,
       issued: plan.document.issued,
+      calendar: plan.calendar,
       datedTotals: plan.datedTotals,
     };
     const assessments: Assessment[] = [];
@@ -129,6 +130,7 @@ export async function judge(question: Question): Promise<Judged> {
       targetBy,
       summary: summarize(assessments, plan.indicators.length),
       indicators: assessments,
+      changes: null,
       context: plan.context
         .filter(({ published }) => published === null || published <= asOf)
         .map(({ says, why, published, article, quote, not }) => ({

@@ -13,14 +13,19 @@ export interface ListingFiles {
 export interface OutputOptions {
   readonly rejects?: string;
   readonly duplicates?: string;
-  readonly output?: string;
+  /** The files of reports. */
+  readonly outputs?: readonly string[];
 }
 
 /** Gives the files of listings, each its own, since stdout is the report's. Throws a UsageError. */
-export function listingFilesOf({ rejects, duplicates, output }: OutputOptions, io: Io): ListingFiles {
-  const given = { '--rejects': rejects, '--duplicates': duplicates, '--output': output };
+export function listingFilesOf({ rejects, duplicates, outputs = [] }: OutputOptions, io: Io): ListingFiles {
+  const given: readonly (readonly [option: string, file: string | undefined])[] = [
+    ['--rejects', rejects],
+    ['--duplicates', duplicates],
+    ...outputs.map((file) => ['--output', file] as const),
+  ];
   const seen = new Map<string, string>();
-  for (const [option, file] of Object.entries(given)) {
+  for (const [option, file] of given) {
     if (file === undefined) continue;
     if (file === '-' && option !== '--output') throw new UsageError('not-to-stdout', { option });
     const target = ledTo(path.resolve(io.cwd(), file));

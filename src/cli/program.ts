@@ -46,8 +46,11 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
   judging(root.command('report').description(words.commands.report))
     .argument('<plan...>', words.arguments.plans)
     .option('-f, --format <format>', options.format)
-    .option('-o, --output <file>', options.output)
+    .addOption(repeated('-o, --output <file>', options.output))
+    .addOption(repeated('--compare <report.json>', options.compare))
     .addOption(list('--fail-on <statuses>', options.failOn))
+    .option('--bom', options.bom)
+    .option('--local-numbers', options.localNumbers)
     .addOption(list('--pillar <ids>', options.pillar))
     .addOption(list('--indicator <ids>', options.indicator))
     .addOption(repeated('--owner <name>', options.owner))
@@ -94,7 +97,7 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
   judging(root.command('compare-plans').description(words.commands['compare-plans']))
     .argument('<plan...>', words.arguments.twoPlans)
     .option('-f, --format <format>', options.format)
-    .option('-o, --output <file>', options.output)
+    .addOption(repeated('-o, --output <file>', options.output))
     .addOption(lang())
     .action(async (plans, given) => {
       const { comparePlansCommand } = await import('./compare-plans-command.ts');

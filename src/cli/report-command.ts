@@ -3,42 +3,62 @@ import { reporters } from '../report/reporters.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { type JudgeOptions, judgePlans } from './judge-plans.ts';
-import { outputFormat } from './output-format.ts';
+import { outputsOf } from './outputs.ts';
 import { readPlans } from './read-plans.ts';
 import { showPlanProblems } from './show-problems.ts';
 import { statuses } from './statuses.ts';
 import { usesColor, widthOf } from './terminal-look.ts';
 import { knownWords, UsageError } from './usage-error.ts';
-import { writeReport } from './write-report.ts';
+import { type MadeReport, writeReports } from './write-report.ts';
 
 export interface ReportOptions extends JudgeOptions {
   readonly format?: string;
+  readonly output?: readonly string[];
+  /** Earlier JSON reports. */
+  readonly compare?: readonly string[];
+  readonly bom?: boolean;
+  readonly localNumbers?: boolean;
   readonly failOn?: readonly string[];
   readonly status?: readonly string[];
 }
 
-/** Judges plans and writes one report of them to stdout or a file; everything else goes to stderr. */
+/** Judges plans once, and writes the reports asked for to files and stdout; everything else goes to stderr. */
 export async function reportCommand(
   files: readonly string[],
   options: ReportOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { language, output } = options;
-  const reporter = reporters[outputFormat(options, reporters)];
+  const { language } = options;
+  const outputs = outputsOf(options, reporters, 'table');
   const failOn = failOnOf(options.failOn ?? ['none']);
   const shown = knownWords<Status>('--status', options.status ?? [], statuses);
 
-  const { evaluations, problems, inputs } = await judgePlans(readPlans(files, io), 'own', options, io);
+  const { evaluations, problems, inputs } = await judgePlans(
+    readPlans(files, io),
+    'own',
+    { ...options, outputs: outputs.flatMap(({ file }) => file ?? []) },
+    io,
+  );
   await showPlanProblems(problems, language, io);
   if (evaluations === null) return exitCodes.cannotJudge;
 
-  const text = reporter.render(evaluations, {
-    language,
-    width: widthOf(io.stdout, io.env),
-    color: output === undefined && usesColor(io.stdout, io.env),
-    shows: ({ status }) => shown.length === 0 || shown.includes(status),
-  });
-  await writeReport(output, text, inputs, io);
+  const made: MadeReport[] = [];
+  for (const { form, file } of outputs) {
+    const { render } = await reporters[form].load();
+    const report = await render(evaluations, {
+      language,
+      width: widthOf(io.stdout, io.env),
+      color: file === null && usesColor(io.stdout, io.env),
+      shows: ({ status }) => shown.length === 0 || shown.includes(status),
+      bom: options.bom ?? false,
+      localNumbers: options.localNumbers ?? false,
+    });
+    if (file === null && io.stdout.isTTY && typeof report !== 'string') {
+      throw new UsageError('bytes-to-terminal', { form, ending: reporters[form].endings[0] ?? form });
+    }
+    made.push({ file, report });
+  }
+  await writeReports(made, inputs, io);
   return exitCodeOf(evaluations, failOn);
 }
 

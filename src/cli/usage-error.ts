@@ -17,6 +17,8 @@ export type UsageCode =
   | 'unknown-path'
   | 'none-among-others'
   | 'unknown-ending'
+  | 'stdout-twice'
+  | 'bytes-to-terminal'
   | 'bad-as-of'
   | 'bad-target'
   | 'bad-max-rejects'

@@ -89,9 +89,9 @@ const usageWords = {
   },
   'unknown-ending': {
     vi: (f) =>
-      `Không rõ dạng báo cáo từ tên tệp “${f.file}”. Dùng đuôi ${list(f.endings)}, hoặc thêm --format ${list(f.valid)}.`,
+      `Không rõ dạng báo cáo từ tên tệp “${f.file}”. ${meantVi(f)} Dùng đuôi ${list(f.endings)}, hoặc ghi rõ dạng trước tên tệp, như ${list(f.valid)}: -o json=${f.file}.`,
     en: (f) =>
-      `The ending of "${f.file}" names no form of report. Use ${list(f.endings)}, or add --format ${list(f.valid)}.`,
+      `The ending of "${f.file}" names no form of report. ${meantEn(f)} Use ${list(f.endings)}, or put the form before the name, one of ${list(f.valid)}: -o json=${f.file}.`,
   },
   'bad-as-of': {
     vi: (f) =>
@@ -126,6 +126,16 @@ const usageWords = {
   'one-file-twice': {
     vi: (f) => `${f.option} và ${f.other} cùng ghi ra “${f.file}”. Hãy chọn hai tên khác nhau.`,
     en: (f) => `${f.option} and ${f.other} would both write "${f.file}". Choose two names.`,
+  },
+  'stdout-twice': {
+    vi: () => 'Chỉ một báo cáo có thể ra đầu ra chuẩn (stdout). Hãy ghi các báo cáo khác ra tệp: -o <tệp>.',
+    en: () => 'Only one report can go to stdout. Write the others to files: -o <file>.',
+  },
+  'bytes-to-terminal': {
+    vi: (f) =>
+      `Dạng ${f.form} không phải văn bản, không in ra màn hình được. Hãy ghi ra tệp: -o bao-cao.${f.ending}`,
+    en: (f) =>
+      `The form ${f.form} is no text and cannot be shown on a terminal. Write it to a file: -o report.${f.ending}`,
   },
   'stdin-is-terminal': {
     vi: () =>

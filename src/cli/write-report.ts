@@ -1,3 +1,4 @@
+import type { Rendered } from '../report/render-options.ts';
 import { Draft } from './draft.ts';
 import type { Io, OutputStream } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -6,7 +7,7 @@ import { UsageError } from './usage-error.ts';
  * Writes to a stream and waits until it is taken. A reader that has gone away (`| head`) is no error; anything else, such
  * as a full disk, throws a UsageError.
  */
-export function writeOut(stream: OutputStream, text: string): Promise<void> {
+export function writeOut(stream: OutputStream, text: Rendered): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = (error?: Error | null) => {
       if (error == null || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
@@ -21,27 +22,34 @@ export function writeOut(stream: OutputStream, text: string): Promise<void> {
   });
 }
 
-/** Writes a report to the file asked for, else to stdout; `-` is stdout too. Throws a UsageError. */
-export async function writeReport(
-  output: string | undefined,
-  text: string,
-  inputs: readonly string[],
-  io: Io,
-): Promise<void> {
-  if (output === undefined || output === '-') await writeOut(io.stdout, text);
-  else await writeWhole(output, [text], inputs, io);
+/** A report that is made, and the file it goes to; null for stdout. */
+export interface MadeReport {
+  readonly file: string | null;
+  readonly report: Rendered;
 }
 
-/** Writes a file whole or not at all, and over no input. Throws a UsageError. */
-export async function writeWhole(
-  file: string,
-  pieces: AsyncIterable<string> | Iterable<string>,
+/**
+ * Writes reports: those to files each whole or not at all, over no input, and none is put in its place before all are written;
+ * then the one to stdout. Throws a UsageError.
+ */
+export async function writeReports(
+  reports: readonly MadeReport[],
   inputs: readonly string[],
   io: Io,
 ): Promise<void> {
-  const draft = await Draft.begin(file, inputs, io);
-  await draft.write(pieces);
-  await draft.finish();
+  const drafts: Draft[] = [];
+  try {
+    for (const { file, report } of reports) {
+      if (file === null) continue;
+      const draft = await Draft.begin(file, inputs, io);
+      drafts.push(draft);
+      await draft.write([report]);
+    }
+    for (const draft of drafts) await draft.finish();
+  } finally {
+    for (const draft of drafts) await draft.discard();
+  }
+  for (const { file, report } of reports) if (file === null) await writeOut(io.stdout, report);
 }
 
 function reasonOf(error: Error): string {

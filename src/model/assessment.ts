@@ -27,6 +27,8 @@ export type MilestoneResult = 'met' | 'missed' | 'unknown' | 'pending';
 /** The verdict on one indicator, with everything it rests on. */
 export interface Assessment {
   readonly id: string;
+  /** Where the plan's file declares it; lines and columns count from 1, null where they are not known. */
+  readonly place: { readonly line: number | null; readonly column: number | null };
   readonly name: Text;
   readonly pillar: string;
   readonly unit: Text;
@@ -58,6 +60,8 @@ export interface Assessment {
   readonly trajectory: TrajectorySummary;
   /** The anchors of the trajectory, oldest first. */
   readonly path: readonly PathPoint[];
+  /** Where the way between anchors is bent (compound): its values at the ends of months, for who draws it; else empty. */
+  readonly bend: readonly DatedValue[];
   /** The other ways that the plan declares, with what each rests on. */
   readonly declaredPaths: readonly DeclaredPath[];
   /** Other ways to the target, and where the observation in force stands on them. */
@@ -76,6 +80,10 @@ export interface Assessment {
   readonly undecidedBySample: boolean;
   /** The judged observation before it. */
   readonly previous: DatedValue | null;
+  /** Observed − previous, in the indicator's unit: points where that is a percentage, places for ranks; null for tiers and yes/no. */
+  readonly sincePrevious: number | null;
+  /** 100 × observed / target: how much of a number that is to be reached is there; null where that means nothing. */
+  readonly completion: number | null;
   readonly series: readonly SeriesPoint[];
   /** The trajectory's value on the day of the observation in force, in the target's unit. */
   readonly expected: Value | null;

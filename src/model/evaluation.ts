@@ -1,5 +1,6 @@
 import type { FileAccount, Reject } from './account.ts';
 import type { Assessment, Status } from './assessment.ts';
+import type { Changes } from './changes.ts';
 import type { TotalSince } from './dated-total.ts';
 import type { Day } from './day.ts';
 import type { Article, PlanDocument } from './plan.ts';
@@ -20,6 +21,8 @@ export interface Evaluation {
   readonly targetBy: Day;
   readonly summary: Summary;
   readonly indicators: readonly Assessment[];
+  /** What changed since an earlier report; null where none was given to compare with. */
+  readonly changes: Changes | null;
   /** Published figures that no indicator uses, and why. */
   readonly context: readonly ContextSummary[];
   readonly sources: readonly SourceSummary[];

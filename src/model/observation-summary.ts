@@ -74,4 +74,8 @@ export interface SeriesPoint extends DatedValue {
   /** False for what is shown and never judged, such as an unfinished year to date or an estimate. */
   readonly judged: boolean;
   readonly qualifier: string | null;
+  /** The trajectory's value on its day, in the target's unit; null before there is one, and for what is never judged. */
+  readonly expected: Value | null;
+  /** Against that, in the target's unit (places for tiers); positive is ahead. */
+  readonly gap: number | null;
 }

@@ -15,14 +15,16 @@ import { rules } from './explain/rules.ts';
 import { type OldUnits, units } from './explain/units.ts';
 import { type Look, lookOf } from './look.ts';
 import { printable, printableThroughout } from './printable.ts';
+import { reasonSentences } from './reason-sentences.ts';
 import type { RenderOptions } from './render-options.ts';
-import { reasonSentences } from './table/reason-sentences.ts';
 import { trendText } from './table/reasons.ts';
 import { hang, wrap } from './text-width.ts';
 import { explanationLabels as labels, explanationSentences as sentences } from './words/explanation.ts';
 
 /** How an explanation is to look, and whether it shows the units that others took over; they are counted where nothing is said. */
-export type ExplainOptions = Omit<RenderOptions, 'shows'> & { readonly oldUnits?: OldUnits };
+export type ExplainOptions = Pick<RenderOptions, 'language' | 'width' | 'color'> & {
+  readonly oldUnits?: OldUnits;
+};
 
 /**
  * Explains one indicator so that its number can be doubted and checked: what the document says, how it is
@@ -67,7 +69,7 @@ function parts(
 
 function conclusion(assessment: Assessment, { asOf }: Evaluation, look: Look): readonly string[] {
   const trend = trendText(assessment, look);
-  return [...reasonSentences(assessment, asOf, look), ...(trend === null ? [] : [trend])].flatMap(
+  return [...reasonSentences(assessment, asOf, look.language), ...(trend === null ? [] : [trend])].flatMap(
     (sentence) => hang('  ', sentence, look.width),
   );
 }

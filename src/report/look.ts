@@ -15,6 +15,6 @@ export interface Look {
 const LEAST_WIDTH = 40;
 
 /** Makes the look that options ask for. */
-export function lookOf(options: RenderOptions): Look {
+export function lookOf(options: Pick<RenderOptions, 'language' | 'width' | 'color' | 'shows'>): Look {
   return { ...options, width: Math.max(LEAST_WIDTH, options.width), palette: palette(options) };
 }

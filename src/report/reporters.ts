@@ -1,6 +1,10 @@
-import { json } from './json.ts';
 import type { Reporter } from './render-options.ts';
-import { table } from './table.ts';
 
-/** Every format a report can be written in; adding one is adding a line. */
-export const reporters = { table, json } satisfies Record<string, Reporter>;
+/** Every format a report can be written in; adding one is a file that exports `render`, and a line here. */
+export const reporters = {
+  table: { endings: ['txt'], load: () => import('./table.ts') },
+  json: { endings: ['json'], load: () => import('./json.ts') },
+} satisfies Record<string, Reporter>;
+
+/** The name of a format, as `--format` takes it. */
+export type ReportFormat = keyof typeof reporters;

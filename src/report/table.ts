@@ -1,7 +1,7 @@
 import type { Evaluation } from '../model/evaluation.ts';
 import { type Look, lookOf } from './look.ts';
 import { printableThroughout } from './printable.ts';
-import type { RenderOptions, Reporter } from './render-options.ts';
+import type { Render, RenderOptions } from './render-options.ts';
 import { accounts } from './table/accounts.ts';
 import { contextFigures } from './table/context-figures.ts';
 import { figures } from './table/figures.ts';
@@ -15,25 +15,21 @@ import { sentences } from './words/sentences.ts';
 import { countProblems } from './words/severities.ts';
 
 /** For people at a terminal: the verdicts, the reasons for the bad ones, and the accounts of the files. */
-export const table: Reporter = {
-  id: 'table',
-  extension: 'txt',
-  render: (evaluations: readonly Evaluation[], options: RenderOptions) => {
-    const look = lookOf(options);
-    const plans = printableThroughout(evaluations);
-    const [only] = plans;
-    if (only !== undefined && plans.length === 1) return `${sections(only, look).join('\n')}\n`;
-    const rule = look.palette.quiet('═'.repeat(look.width));
-    const lines = [
-      ...plans.flatMap((plan, index) => [...(index === 0 ? [] : ['', rule, '']), ...sections(plan, look)]),
-      '',
-      rule,
-      '',
-      ...overallSummary(plans, look),
-    ];
-    return `${lines.join('\n')}\n`;
-  },
-};
+export const render = ((evaluations: readonly Evaluation[], options: RenderOptions) => {
+  const look = lookOf(options);
+  const plans = printableThroughout(evaluations);
+  const [only] = plans;
+  if (only !== undefined && plans.length === 1) return `${sections(only, look).join('\n')}\n`;
+  const rule = look.palette.quiet('═'.repeat(look.width));
+  const lines = [
+    ...plans.flatMap((plan, index) => [...(index === 0 ? [] : ['', rule, '']), ...sections(plan, look)]),
+    '',
+    rule,
+    '',
+    ...overallSummary(plans, look),
+  ];
+  return `${lines.join('\n')}\n`;
+}) satisfies Render;
 
 function sections(evaluation: Evaluation, look: Look): readonly string[] {
   const shown = evaluation.indicators.filter(look.shows);

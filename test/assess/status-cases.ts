@@ -208,7 +208,14 @@ function foundIn(pattern: RegExp, words: string): string[] {
 
 /** What a case is judged by: a day, and the day up to which milestones count as the target. */
 export function judgingOn(asOf: string, targetBy: string): Judging {
-  return { asOf, targetBy, path: null, issued: '2020-01-01', datedTotals: [] };
+  return {
+    asOf,
+    targetBy,
+    path: null,
+    issued: '2020-01-01',
+    calendar: { monthEndsOn: null },
+    datedTotals: [],
+  };
 }
 
 /** Reads the observed column. */

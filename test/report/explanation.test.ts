@@ -135,6 +135,8 @@ describe('an explanation', () => {
       rows: 1,
       judged: index < 14,
       qualifier: index < 14 ? null : 'ước',
+      expected: null,
+      gap: null,
     }));
     const text = explained({ series });
     expect(text).toContain('(còn 3 số liệu trước đó)');
@@ -152,6 +154,8 @@ describe('an explanation', () => {
       rows: 1,
       judged,
       qualifier: null,
+      expected: null,
+      gap: null,
     });
     const text = explained({
       series: [

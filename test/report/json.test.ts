@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import type { UnitSummary } from '../../src/model/assessment.ts';
 import { comparatorNames } from '../../src/model/comparator.ts';
 import type { Evaluation } from '../../src/model/evaluation.ts';
-import { json } from '../../src/report/json.ts';
+import { render } from '../../src/report/json.ts';
 import type { JsonReport } from '../../src/report/json-report.ts';
+import type { Render } from '../../src/report/render-options.ts';
 import { milestoneResultWords } from '../../src/report/words/milestone-results.ts';
 import { reasonWords } from '../../src/report/words/reasons.ts';
 import { rejectWords } from '../../src/report/words/reject-codes.ts';
@@ -16,6 +17,7 @@ import { trendWords } from '../../src/report/words/trends.ts';
 import { windowWords } from '../../src/report/words/windows.ts';
 import { allStatuses } from './fixtures/all-statuses.ts';
 import { anAssessment, anObservation } from './fixtures/assessment.ts';
+import { someChanges } from './fixtures/changes.ts';
 import { emptyPlan } from './fixtures/empty-plan.ts';
 import { anEvaluation } from './fixtures/evaluation.ts';
 import { hostile } from './fixtures/hostile.ts';
@@ -88,6 +90,7 @@ function everyField(): Evaluation {
         lacks: ['due'],
       },
     ],
+    bend: [{ on: '2022-01-31', value: 50 }],
     declaredPaths: [
       {
         id: 'qd-969',
@@ -169,6 +172,7 @@ function everyField(): Evaluation {
   const { title } = total;
   return {
     ...evaluation,
+    changes: someChanges(evaluation, title),
     plan: {
       ...evaluation.plan,
       monthEndsOn: 14,
@@ -205,7 +209,7 @@ const evaluations: readonly (readonly [string, () => Evaluation])[] = [
 ];
 
 describe.each(evaluations)('the JSON of %s', (_, evaluation) => {
-  const text = json.render([evaluation()], options());
+  const text = render([evaluation()]);
 
   test('is what its schema says', () => {
     validate(JSON.parse(text));
@@ -218,7 +222,7 @@ describe.each(evaluations)('the JSON of %s', (_, evaluation) => {
 
   test('is the same whatever language, width, colour and lines are asked for', () => {
     const others = options({ language: 'en', width: 160, color: true, shows: () => false });
-    expect(json.render([evaluation()], others)).toBe(text);
+    expect((render as Render)([evaluation()], others)).toBe(text);
   });
 
   test('has nothing that a terminal would obey, two spaces of indent, and one line end at its end', () => {
@@ -229,10 +233,10 @@ describe.each(evaluations)('the JSON of %s', (_, evaluation) => {
 
 describe('the JSON of several plans', () => {
   const plans = evaluations.map(([, evaluation]) => evaluation());
-  const text = json.render(plans, options());
+  const text = render(plans);
 
   test('is the list of what each alone is, as its schema says', () => {
-    const alone = plans.map((plan) => JSON.parse(json.render([plan], options())));
+    const alone = plans.map((plan) => JSON.parse(render([plan])));
     expect(JSON.parse(text)).toEqual({ version: 1, reports: alone });
     validate(JSON.parse(text));
     expect(validate.errors).toBeNull();
@@ -243,7 +247,7 @@ describe('the JSON of several plans', () => {
 
 describe('the sentences of the JSON', () => {
   test('stand beside their codes, in both languages', () => {
-    const report = JSON.parse(json.render([allStatuses()], options())) as JsonReport;
+    const report = JSON.parse(render([allStatuses()])) as JsonReport;
     expect(report.indicators[0]?.reason).toMatchObject({
       code: 'short',
       text: {
@@ -278,7 +282,7 @@ describe('the schema', () => {
 
   test('is in step with the types: a report whose every field holds something has every field of the schema', () => {
     const seen = new Set<string>();
-    collectFields(JSON.parse(json.render([everyField(), everyField()], options())), seen);
+    collectFields(JSON.parse(render([everyField(), everyField()])), seen);
     const described = new Set(everySchema.flatMap((it) => Object.keys(it.properties ?? {})));
     expect([...described].filter((name) => !seen.has(name))).toEqual([]);
   });

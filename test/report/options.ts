@@ -2,7 +2,15 @@ import type { RenderOptions } from '../../src/report/render-options.ts';
 
 /** Vietnamese, 80 columns, without colour, everything shown. */
 export function options(over: Partial<RenderOptions> = {}): RenderOptions {
-  return { language: 'vi', width: 80, color: false, shows: () => true, ...over };
+  return {
+    language: 'vi',
+    width: 80,
+    color: false,
+    shows: () => true,
+    bom: false,
+    localNumbers: false,
+    ...over,
+  };
 }
 
 /** Everything that a terminal obeys instead of showing, but the end of a line. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Evaluation } from '../../src/model/evaluation.ts';
-import { table } from '../../src/report/table.ts';
+import { render } from '../../src/report/table.ts';
 import { anAssessment, anObservation } from './fixtures/assessment.ts';
 import { anEvaluation } from './fixtures/evaluation.ts';
 import { measured, measuredPlan } from './fixtures/measured.ts';
@@ -9,7 +9,7 @@ import { options } from './options.ts';
 
 /** The table of one indicator, what was broken over lines and columns joined again. */
 function tableOf(assessment: Assessment, language: 'vi' | 'en' = 'vi', width = 200): string {
-  return words(table.render([anEvaluation([assessment])], options({ language, width })));
+  return words(render([anEvaluation([assessment])], options({ language, width })));
 }
 
 function words(report: string): string {
@@ -90,7 +90,7 @@ describe('beside a figure stands', () => {
   });
 
   test('the short name of its variant, the size and the interval of its sample, and at the verdict that this is too little', () => {
-    const report = table.render([anEvaluation([measured.satisfaction])], options({ width: 200 }));
+    const report = render([anEvaluation([measured.satisfaction])], options({ width: 200 }));
     expect(report).toContain(
       '\n  cách tính: phiếu khảo sát · cỡ mẫu 500, khoảng tin cậy 95%: 86,39%–91,8%\n',
     );
@@ -185,7 +185,7 @@ describe('beside a figure stands', () => {
   });
 
   test('nothing of an indicator that needs none of it', () => {
-    const lines = table.render([anEvaluation([anAssessment()])], options({ width: 200 })).split('\n');
+    const lines = render([anEvaluation([anAssessment()])], options({ width: 200 })).split('\n');
     const at = lines.findIndex((line) => line.includes('57,32'));
     expect(lines[at + 2]).toBe('');
   });
@@ -248,7 +248,7 @@ describe('a target in another unit than the figures', () => {
 
 describe('the way to the target', () => {
   test('is named in the heading, and so is what a document gives of it', () => {
-    const report = words(table.render([plan()], options({ width: 200 })));
+    const report = words(render([plan()], options({ width: 200 })));
     expect(report).toContain(
       'Lộ trình theo Quyết định 969/QĐ-UBND ngày 18/3/2022: đường thẳng giữa các mốc (1 chỉ tiêu) đường thẳng giữa các mốc, không có trong văn bản (8 chỉ tiêu)',
     );
@@ -273,16 +273,16 @@ describe('the way to the target', () => {
 
 describe('the report says further', () => {
   test('how texts were read, one sentence each, of the indicators that are shown', () => {
-    const report = table.render([plan()], options({ width: 120 }));
+    const report = render([plan()], options({ width: 120 }));
     expect(section(report, 'Cách hiểu văn bản')).toBe(
       '· Người dân, doanh nghiệp hài lòng: Hài lòng đo bằng phiếu khảo sát, vì văn bản không nêu cách đo.',
     );
     const others = options({ shows: ({ id }) => id !== 'satisfaction' });
-    expect(table.render([plan()], others)).not.toContain('Cách hiểu văn bản');
+    expect(render([plan()], others)).not.toContain('Cách hiểu văn bản');
   });
 
   test('which published figures nothing is judged by, and why', () => {
-    const report = table.render([plan({ problems: [] })], options({ width: 120 }));
+    const report = render([plan({ problems: [] })], options({ width: 120 }));
     expect(section(report, 'Số liệu đã công bố nhưng không dùng để đánh giá')).toBe(
       [
         '  · 99,51% hồ sơ giải quyết trước hạn và đúng hạn',
@@ -295,8 +295,8 @@ describe('the report says further', () => {
 
   test('of such figures only those that are taken for what is shown, where not all is', () => {
     const only = (id: string) => options({ shows: (it) => it.id === id });
-    expect(table.render([plan()], only('satisfaction'))).toContain('99,51%');
-    expect(table.render([plan()], only('rank'))).not.toContain('99,51%');
+    expect(render([plan()], only('satisfaction'))).toContain('99,51%');
+    expect(render([plan()], only('rank'))).not.toContain('99,51%');
   });
 
   test('of what is not applicable any more why, in the words of the plan', () => {
@@ -310,7 +310,7 @@ describe('the report says further', () => {
       },
     });
     expect(
-      section(table.render([anEvaluation([gone])], options({ width: 160 })), 'Không còn đối tượng đánh giá'),
+      section(render([anEvaluation([gone])], options({ width: 160 })), 'Không còn đối tượng đánh giá'),
     ).toBe(
       '– Số huyện: Đối tượng đánh giá không còn sau ngày 30/06/2025: Không còn cấp huyện. Theo số liệu đã có: chậm tiến độ.',
     );
@@ -326,7 +326,7 @@ describe('the report says further', () => {
         reason: { code: 'object-ended', facts: { until: '2025-06-30', reasonVi: 'Tỉnh đã hợp nhất' } },
       });
     const all = [gone('a', 'Số huyện', 'behind'), gone('b', 'Xếp hạng', null)];
-    const report = table.render([anEvaluation(all)], options({ width: 160 }));
+    const report = render([anEvaluation(all)], options({ width: 160 }));
     expect(section(report, 'Không còn đối tượng đánh giá')).toBe(
       [
         '– Đối tượng đánh giá không còn sau ngày 30/06/2025: Tỉnh đã hợp nhất.',

@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
+import type { Reporter } from '../../src/report/render-options.ts';
 import { reporters } from '../../src/report/reporters.ts';
 import { allStatuses } from './fixtures/all-statuses.ts';
 import { emptyPlan } from './fixtures/empty-plan.ts';
 import { options } from './options.ts';
 
-test('every reporter is registered by its own id and has an extension', () => {
-  for (const [id, reporter] of Object.entries(reporters)) {
-    expect(reporter.id).toBe(id);
-    expect(reporter.extension).toMatch(/^[a-z]+$/);
-  }
+const all: readonly (readonly [string, Reporter])[] = Object.entries(reporters);
+
+test('no two formats have the same ending, and each is one that a file name can end with', () => {
+  const endings = all.flatMap(([, reporter]) => reporter.endings);
+  expect(new Set(endings).size).toBe(endings.length);
+  for (const ending of endings) expect(ending).toMatch(/^[a-z]+(\.[a-z]+)?$/);
 });
 
-test('every reporter gives the same text for the same evaluations, of one plan and of several', () => {
-  for (const { render } of Object.values(reporters)) {
+test.each(all)(
+  '%s gives the same bytes for the same evaluations, of one plan and of several',
+  async (_, reporter) => {
+    const { render } = await reporter.load();
     for (const plans of [() => [allStatuses()], () => [allStatuses(), emptyPlan(), allStatuses()]]) {
-      expect(render(plans(), options())).toBe(render(plans(), options()));
+      expect(await render(plans(), options())).toEqual(await render(plans(), options()));
     }
-  }
-});
+  },
+);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../src/model/evaluation.ts';
 import type { RenderOptions } from '../../src/report/render-options.ts';
-import { table as reporter } from '../../src/report/table.ts';
+import { render } from '../../src/report/table.ts';
 import { textWidth } from '../../src/report/text-width.ts';
 import { allStatuses } from './fixtures/all-statuses.ts';
 import { anAssessment, anObservation } from './fixtures/assessment.ts';
@@ -14,7 +14,7 @@ import { obeyed, options, withoutColors } from './options.ts';
 
 /** The report of one plan. */
 const table = {
-  render: (evaluation: Evaluation, look: RenderOptions) => reporter.render([evaluation], look),
+  render: (evaluation: Evaluation, look: RenderOptions) => render([evaluation], look),
 };
 
 const evaluations: readonly (readonly [string, () => Evaluation])[] = [
@@ -357,7 +357,7 @@ describe('several plans', () => {
     plan: { ...anEvaluation([]).plan, id: 'nq-06', title: { vi: 'Nghị quyết 06', en: 'Resolution 06' } },
     summary: { ...summaryOf([anAssessment({ status: 'met' })]), total: 13 },
   });
-  const report = reporter.render([allStatuses(), other, emptyPlan()], options());
+  const report = render([allStatuses(), other, emptyPlan()], options());
 
   test('have a section each, as if they stood alone, in the order given', () => {
     const [first, second, third] = report.split(`\n\n${'═'.repeat(80)}\n\n`);
@@ -379,7 +379,7 @@ describe('several plans', () => {
   test('what is not shown is counted over all of them', () => {
     const shows = ({ status }: { status: string }) => status === 'behind';
     const hidden = allStatuses().indicators.filter((it) => it.status !== 'behind').length + 1;
-    const last = words(reporter.render([allStatuses(), other], options({ shows })).split('═\n').at(-1) ?? '');
+    const last = words(render([allStatuses(), other], options({ shows })).split('═\n').at(-1) ?? '');
     expect(last).toContain(`Không hiển thị ${hidden} chỉ tiêu`);
   });
 });

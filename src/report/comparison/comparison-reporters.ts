@@ -5,13 +5,16 @@ import { comparisonText } from './comparison-text.ts';
 
 /** A format that two plans side by side can be written in. */
 export interface ComparisonReporter {
-  /** The ending of a file of this format, without the dot. */
-  readonly extension: string;
-  readonly render: (comparison: PlanComparison, options: Omit<RenderOptions, 'shows'>) => string;
+  /** The endings of files of this format, without the dot. */
+  readonly endings: readonly string[];
+  readonly render: (
+    comparison: PlanComparison,
+    options: Pick<RenderOptions, 'language' | 'width' | 'color'>,
+  ) => string;
 }
 
 /** Every format a comparison can be written in; adding one is adding a line. */
 export const comparisonReporters: Readonly<Record<'table' | 'json', ComparisonReporter>> = {
-  table: { extension: 'txt', render: comparisonText },
-  json: { extension: 'json', render: comparisonJson },
+  table: { endings: ['txt'], render: comparisonText },
+  json: { endings: ['json'], render: comparisonJson },
 };

@@ -14,7 +14,10 @@ import { pairBlock, sideHeadings } from './pair-block.ts';
 import { planNames } from './plan-names.ts';
 
 /** For people at a terminal: two plans side by side, what both speak of first, then what only one does. */
-export function comparisonText(comparison: PlanComparison, options: Omit<RenderOptions, 'shows'>): string {
+export function comparisonText(
+  comparison: PlanComparison,
+  options: Pick<RenderOptions, 'language' | 'width' | 'color'>,
+): string {
   const look = lookOf({ ...options, shows: () => true });
   const shown = printableThroughout(comparison);
   const { pairs } = shown;

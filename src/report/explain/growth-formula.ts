@@ -1,9 +1,9 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { ObservationSummary } from '../../model/observation-summary.ts';
 import type { Language } from '../../model/text.ts';
+import { comparedNumbers } from '../figure-texts.ts';
 import { formatValue } from '../format-value.ts';
 import { qualified } from '../qualified.ts';
-import { comparedNumbers } from '../table/cells.ts';
 
 /**
  * Writes out mean yearly growth with its numbers: "100 × ((146,41 / 100) ^ (1/4) − 1) = 10%" of levels, and of yearly

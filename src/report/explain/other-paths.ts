@@ -1,10 +1,10 @@
 import type { Assessment, OtherPath } from '../../model/assessment.ts';
+import { comparedNumbers } from '../figure-texts.ts';
 import { formatDay } from '../format-day.ts';
 import { formatBareGap, formatValue, gapUnit } from '../format-value.ts';
 import type { Look } from '../look.ts';
 import { otherPathName } from '../other-path-text.ts';
 import { statusName } from '../status-text.ts';
-import { comparedNumbers } from '../table/cells.ts';
 import { targetQuantity } from '../target-quantity.ts';
 import { hang } from '../text-width.ts';
 import { evidenceSentences as words } from '../words/evidence.ts';

@@ -1,10 +1,10 @@
 import type { Assessment, OtherVariant } from '../../model/assessment.ts';
+import { comparedNumbers } from '../figure-texts.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatBareGap, formatValue, gapUnit } from '../format-value.ts';
 import type { Look } from '../look.ts';
 import { statusName } from '../status-text.ts';
-import { comparedNumbers } from '../table/cells.ts';
 import { hang } from '../text-width.ts';
 import {
   otherVariantsIntro,

@@ -3,6 +3,7 @@ import { dayNumber } from '../../model/day.ts';
 import type { DatedValue, Value } from '../../model/observation-summary.ts';
 import type { TrajectoryKind } from '../../model/plan.ts';
 import { beyondText } from '../beyond-text.ts';
+import { comparedNumbers } from '../figure-texts.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber, type NumberStyle } from '../format-number.ts';
 import {
@@ -16,7 +17,6 @@ import {
 import { type Labelled, labelled } from '../labelled.ts';
 import type { Look } from '../look.ts';
 import { conversionOfObservation, observedText } from '../observed-text.ts';
-import { comparedNumbers } from '../table/cells.ts';
 import { targetQuantity } from '../target-quantity.ts';
 import { trajectoryText } from '../trajectory-text.ts';
 import { evidenceSentences as evidence } from '../words/evidence.ts';

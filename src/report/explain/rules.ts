@@ -1,6 +1,7 @@
 import type { Assessment, Status } from '../../model/assessment.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Text } from '../../model/text.ts';
+import { comparedNumbers } from '../figure-texts.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
 import { formatBareGap, formatDistance, formatValue, gapUnit } from '../format-value.ts';
@@ -8,7 +9,6 @@ import type { Look } from '../look.ts';
 import { conversionOfObservation, observedText } from '../observed-text.ts';
 import { eachOf } from '../parts.ts';
 import { targetPhrase } from '../reason-view.ts';
-import { comparedNumbers } from '../table/cells.ts';
 import { targetQuantity } from '../target-quantity.ts';
 import { hang, pad, textWidth } from '../text-width.ts';
 import { explanationLabels as labels } from '../words/explanation.ts';

@@ -21,7 +21,10 @@ import { inspectedRejects } from './inspected-rejects.ts';
 import { inspectionBlock } from './inspection-block.ts';
 
 /** Says to people at a terminal what files are; the block to paste comes last, so that it can be copied. */
-export function inspectionText(given: Inspection, options: Omit<RenderOptions, 'shows'>): string {
+export function inspectionText(
+  given: Inspection,
+  options: Pick<RenderOptions, 'language' | 'width' | 'color'>,
+): string {
   const look = lookOf({ ...options, shows: () => true });
   const inspection = printableThroughout(given);
   const shown = shownBefore(inspection);

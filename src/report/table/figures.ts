@@ -3,6 +3,7 @@ import type { Evaluation } from '../../model/evaluation.ts';
 import type { Text } from '../../model/text.ts';
 import { type Cell, type Column, type ColumnLimits, cellOf, fitColumns, layRow } from '../columns.ts';
 import type { Look } from '../look.ts';
+import { roman } from '../roman.ts';
 import { wrap } from '../text-width.ts';
 import { labels } from '../words/labels.ts';
 import { type IndicatorCells, indicatorCells } from './cells.ts';
@@ -147,18 +148,4 @@ function groups({ plan }: Evaluation, shown: readonly Assessment[]): readonly Gr
 function unitAndOwner({ unit, owner }: Assessment, { language, width, palette }: Look): readonly string[] {
   const said = [unit[language], owner ?? ''].filter((part) => part !== '').join(' · ');
   return wrap(said, width - 2).map((line) => `  ${palette.quiet(line)}`);
-}
-
-const romanDigits = [
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-/** Numbers a group as Vietnamese reports do. */
-function roman(number: number): string {
-  const digit = romanDigits.find(([value]) => value <= number);
-  return digit === undefined ? '' : digit[1] + roman(number - digit[0]);
 }

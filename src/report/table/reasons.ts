@@ -4,12 +4,12 @@ import type { Text } from '../../model/text.ts';
 import { formatDay } from '../format-day.ts';
 import { formatValue } from '../format-value.ts';
 import type { Look } from '../look.ts';
+import { reasonSentences } from '../reason-sentences.ts';
 import { statusLine } from '../status-text.ts';
 import { wrap } from '../text-width.ts';
 import { labels } from '../words/labels.ts';
 import { sentences } from '../words/sentences.ts';
 import { trendWords } from '../words/trends.ts';
-import { reasonSentences } from './reason-sentences.ts';
 import { sectionTitle } from './section-title.ts';
 import { unmeasured } from './unmeasured.ts';
 
@@ -42,7 +42,7 @@ function why(assessment: Assessment, { asOf }: Evaluation, look: Look): readonly
   const quiet = [trendText(assessment, look), assessment.owner].filter((part) => part !== null).join(' · ');
   return [
     ...name.map((line, index) => `${index === 0 ? paint(symbol ?? '') : ' '} ${line}`),
-    ...reasonSentences(assessment, asOf, look).flatMap((sentence) =>
+    ...reasonSentences(assessment, asOf, look.language).flatMap((sentence) =>
       wrap(sentence, width - 4).map((line) => `    ${line}`),
     ),
     ...wrap(quiet, width - 4).map((line) => `    ${palette.quiet(line)}`),

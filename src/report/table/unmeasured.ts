@@ -2,10 +2,10 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Text } from '../../model/text.ts';
 import type { Look } from '../look.ts';
+import { reasonSentences } from '../reason-sentences.ts';
 import { reasonText } from '../reason-text.ts';
 import { hang } from '../text-width.ts';
 import { statusWords } from '../words/statuses.ts';
-import { reasonSentences } from './reason-sentences.ts';
 import { sectionTitle } from './section-title.ts';
 
 /**
@@ -43,6 +43,6 @@ export function unmeasured(
 
 /** What is to be said of one indicator besides the reason. */
 function saidOf(assessment: Assessment, asOf: string, look: Look) {
-  const [, ...besides] = reasonSentences(assessment, asOf, look);
+  const [, ...besides] = reasonSentences(assessment, asOf, look.language);
   return { name: assessment.name[look.language], besides };
 }

@@ -1,16 +1,15 @@
-import type { Assessment, Status } from '../../model/assessment.ts';
-import type { Language } from '../../model/text.ts';
-import { formatNumber } from '../format-number.ts';
-import { formatValue } from '../format-value.ts';
-import type { Look } from '../look.ts';
-import { reasonText } from '../reason-text.ts';
-import { statusName } from '../status-text.ts';
-import { targetQuantity } from '../target-quantity.ts';
-import { sentences } from '../words/sentences.ts';
-import { comparedNumbers } from './cells.ts';
+import type { Assessment, Status } from '../model/assessment.ts';
+import type { Language } from '../model/text.ts';
+import { comparedNumbers } from './figure-texts.ts';
+import { formatNumber } from './format-number.ts';
+import { formatValue } from './format-value.ts';
+import { reasonText } from './reason-text.ts';
+import { statusName } from './status-text.ts';
+import { targetQuantity } from './target-quantity.ts';
+import { sentences } from './words/sentences.ts';
 
 /** Says why an indicator stands where it does, what is behind it, and whether rejected rows would turn it. */
-export function reasonSentences(assessment: Assessment, asOf: string, { language }: Look): readonly string[] {
+export function reasonSentences(assessment: Assessment, asOf: string, language: Language): readonly string[] {
   const { rejectsTurn, lastVerdict, undecidedBySample } = assessment;
   const against = comparedNumbers(assessment);
   return [
