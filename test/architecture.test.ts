@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   observe: ['model', 'engine', 'fraction.js'],
   assess: ['model', 'fraction.js'],
-  report: ['model', 'chalk', 'cli-table3', 'string-width'],
+  report: ['model', 'chalk', 'cli-table3', 'string-width', 'docx', 'fflate'],
   cli: ['model', 'plan', 'engine', 'read', 'observe', 'assess', 'report', 'commander', 'lotrinh', 'node:'],
 };
 
