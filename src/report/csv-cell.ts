@@ -1,11 +1,23 @@
-/** What a spreadsheet takes for the beginning of something to run, not of a text. */
-const runs = /^[=+\-@\t\r\n＝＋－＠]/;
+/** What stands between cells: the comma of RFC 4180, or the semicolon that spreadsheets expect where decimals have the comma. */
+export type CsvSeparator = ',' | ';';
 
 /**
- * Writes a text as a cell of a CSV file that people open in a spreadsheet: one that it would run gets a `'` in front
- * (OWASP, "CSV Injection"), and one with commas, quotes or line ends stands in quotes.
+ * What a spreadsheet takes for the beginning of something to run, not of a text (OWASP, "CSV Injection"), full-width forms
+ * included; spaces before it save nobody, as some programs drop them.
  */
-export function csvCell(text: string): string {
-  const safe = runs.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+const runs = /^(?:\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/;
+
+/** The same inside a text, where whoever opens the file with another separator than it was written with gets a cell of its own. */
+const runsBehind = {
+  ',': /([;\t]\s*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/g,
+  ';': /([,\t]\s*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/g,
+} satisfies Record<CsvSeparator, RegExp>;
+
+/**
+ * Writes a text as a cell of a CSV file that people open in a spreadsheet: what it would run gets a `'` in front, and a text
+ * with separators, quotes or line ends stands in quotes.
+ */
+export function csvCell(text: string, separator: CsvSeparator = ','): string {
+  const guarded = (runs.test(text) ? `'${text}` : text).replace(runsBehind[separator], "$1'");
+  return /[",;\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -1,14 +1,8 @@
 import type { Duplicate, ListedReject } from '../model/account.ts';
 import type { Language } from '../model/text.ts';
-import { csvCell } from './csv-cell.ts';
+import { BOM, csvLine } from './csv-line.ts';
 import { csvHeadings } from './words/csv-headings.ts';
 import { rejectReason } from './words/reject-reason.ts';
-
-/** Excel takes a CSV file for UTF-8 only by this. */
-const BOM = '\ufeff';
-
-/** The line end of RFC 4180: a lone LF or CR inside a cell that was exported so stays apart from it. */
-const CRLF = '\r\n';
 
 /** How long the pieces are that a listing is given in, in UTF-16 units: rows may be a million. */
 const PIECE = 65_536;
@@ -22,7 +16,7 @@ export type ListedPlans = 'one' | 'several';
 /** Writes the header row of a listing. */
 export function listingHeader(kind: ListingKind, plans: ListedPlans, language: Language): string {
   const own = plans === 'several' ? [csvHeadings.plan[language]] : [];
-  return BOM + line([...own, ...csvHeadings[kind][language]]);
+  return BOM + csvLine([...own, ...csvHeadings[kind][language]]);
 }
 
 /**
@@ -61,14 +55,10 @@ async function* csv<Row>(
   const own = plan === null ? [] : [plan];
   let piece = '';
   for await (const row of rows) {
-    piece += line([...own, ...cells(row)]);
+    piece += csvLine([...own, ...cells(row)]);
     if (piece.length < PIECE) continue;
     yield piece;
     piece = '';
   }
   yield piece;
-}
-
-function line(cells: readonly (string | number)[]): string {
-  return cells.map((cell) => (typeof cell === 'number' ? String(cell) : csvCell(cell))).join(',') + CRLF;
 }
