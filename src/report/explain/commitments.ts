@@ -53,10 +53,11 @@ export function commitments(assessment: Assessment, evaluation: Evaluation, look
   ];
 }
 
-function rests(
+/** What something of a plan rests on: the words quoted and where they stand, and what the plan notes beside. */
+export function rests(
   it: Pick<AssessedBaseline, 'article' | 'quote' | 'note'>,
   evaluation: Evaluation,
-  { language }: Look,
+  { language }: Pick<Look, 'language'>,
 ): readonly string[] {
   const named = citedArticle(it.article, evaluation, language);
   const quoted = it.quote === null ? named : sentences.quote[language](it.quote, named);

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
+import type { Language } from '../../model/text.ts';
 import { type Labelled, labelled } from '../labelled.ts';
 import type { Look } from '../look.ts';
 import { evidenceSentences as evidence } from '../words/evidence.ts';
@@ -8,25 +9,40 @@ import { measureWords } from '../words/measures.ts';
 import { windowWords } from '../words/windows.ts';
 
 /** The recipe: in words, then each expression as the plan has it. */
-export function computation(assessment: Assessment, { sources }: Evaluation, look: Look): readonly string[] {
+export function computation(assessment: Assessment, evaluation: Evaluation, look: Look): readonly string[] {
   const { language, width } = look;
-  const { kind, from, on, window, terms } = assessment.measure;
-  const words = Object.entries(measureWords).find(([name]) => name === kind)?.[1][language];
-  const source = sources.find(({ id }) => id === from);
-  const title = source?.title?.[language];
   const rows: readonly Labelled[] = [
-    [labels.formula[language], words === undefined ? kind : `${kind}: ${words}`],
-    ...Object.entries(terms).map(([name, text]): Labelled => [`  ${name}`, text]),
-    [labels.source[language], title === undefined ? from : `${title} (${from})`],
-    [labels.by[language], sentences.column[language](on)],
-    ...(window === null ? [] : [[labels.window[language], windowWords[window][language]] as const]),
-    ...variantRows(assessment, look),
+    [labels.formula[language], formulaText(assessment, language)],
+    ...Object.entries(assessment.measure.terms).map(([name, text]): Labelled => [`  ${name}`, text]),
+    ...recipeRows(assessment, evaluation, language),
   ];
   return labelled(rows, width, '  ');
 }
 
+/** Says in words how a measure makes a number of rows; its terms are the plan's. */
+export function formulaText({ measure: { kind } }: Assessment, language: Language): string {
+  const words = Object.entries(measureWords).find(([name]) => name === kind)?.[1][language];
+  return words === undefined ? kind : `${kind}: ${words}`;
+}
+
+/** What a measure counts rows of, and when: its source, its day, its window, its named definition. */
+export function recipeRows(
+  assessment: Assessment,
+  { sources }: Evaluation,
+  language: Language,
+): readonly Labelled[] {
+  const { from, on, window } = assessment.measure;
+  const title = sources.find(({ id }) => id === from)?.title?.[language];
+  return [
+    [labels.source[language], title === undefined ? from : `${title} (${from})`],
+    [labels.by[language], sentences.column[language](on)],
+    ...(window === null ? [] : [[labels.window[language], windowWords[window][language]] as const]),
+    ...variantRows(assessment, language),
+  ];
+}
+
 /** The named definition: what it counts out of what, and who defines it so. */
-function variantRows({ variant }: Assessment, { language }: Look): readonly Labelled[] {
+function variantRows({ variant }: Assessment, language: Language): readonly Labelled[] {
   if (variant === null) return [];
   const { id, name, definition, source } = variant;
   const label = labels.variant[language];

@@ -24,21 +24,32 @@ const HASH_LENGTH = 8;
 
 type Row = readonly [label: keyof typeof labels, text: string | null];
 
+type Spoken = Pick<Look, 'language'>;
+
 /** The observation in force: its arithmetic, its period, every row that has to do with it, who else says what, and its files. */
 export function figure(assessment: Assessment, evaluation: Evaluation, look: Look): readonly string[] {
   const { language, width } = look;
+  const none = assessment.observed === null ? hang('  ', sentences.noFigure[language], width) : [];
+  return [...none, ...labelled(figureRows(assessment, evaluation, look), width, '  ')];
+}
+
+/** The same, label by label; empty where there is no figure. */
+export function figureRows(
+  assessment: Assessment,
+  evaluation: Evaluation,
+  look: Spoken,
+): readonly Labelled[] {
+  const { language } = look;
   const rows: readonly Row[] = [
     ...observedRows(assessment, evaluation, look),
     ['estimate', estimateText(assessment, language)],
   ];
-  const said = rows.flatMap(([label, text]): Labelled[] =>
+  return rows.flatMap(([label, text]): Labelled[] =>
     text === null ? [] : [[labels[label][language], text]],
   );
-  const none = assessment.observed === null ? hang('  ', sentences.noFigure[language], width) : [];
-  return [...none, ...labelled(said, width, '  ')];
 }
 
-function observedRows(assessment: Assessment, evaluation: Evaluation, look: Look): readonly Row[] {
+function observedRows(assessment: Assessment, evaluation: Evaluation, look: Spoken): readonly Row[] {
   const { observed, measure } = assessment;
   const { language } = look;
   if (observed === null) return [];
@@ -61,7 +72,7 @@ function observedRows(assessment: Assessment, evaluation: Evaluation, look: Look
 }
 
 /** Writes a value as the division that it came from: "100 × 11.464 / 20.000 = 57,32%". */
-function division(assessment: Assessment, observed: ObservationSummary, { language }: Look): string {
+function division(assessment: Assessment, observed: ObservationSummary, { language }: Spoken): string {
   const { value, numerator, denominator, qualifier } = observed;
   const { kind, terms } = assessment.measure;
   const figure = formatValue(value, assessment, language, { against: comparedNumbers(assessment) });
@@ -74,7 +85,7 @@ function division(assessment: Assessment, observed: ObservationSummary, { langua
   return kind === 'latest' ? `${result} (${quotient})` : `${factor}${quotient} = ${result}`;
 }
 
-function outOf(assessment: Assessment, { language }: Look): string | null {
+function outOf(assessment: Assessment, { language }: Spoken): string | null {
   const said = outOfText(assessment, language);
   const { outOf: total } = assessment;
   if (said === null || total === null) return null;
@@ -89,7 +100,7 @@ function outOf(assessment: Assessment, { language }: Look): string | null {
 function sample(
   { target, undecidedBySample }: Assessment,
   observed: ObservationSummary,
-  { language }: Look,
+  { language }: Spoken,
 ): readonly Row[] {
   if (observed.sample === null) return [];
   return [
@@ -100,7 +111,7 @@ function sample(
 
 function remarks(
   { qualifier, bound, partial, synthetic }: ObservationSummary,
-  { language }: Look,
+  { language }: Spoken,
 ): readonly string[] {
   return [
     qualifier === null ? null : evidence.qualifier[language](qualifier, boundWords[bound][language]),
@@ -113,7 +124,7 @@ function rivals(
   assessment: Assessment,
   observed: ObservationSummary,
   evaluation: Evaluation,
-  { language }: Look,
+  { language }: Spoken,
 ): readonly Row[] {
   const texts = rivalTexts(observed, assessment, evaluation, language);
   if (texts.length === 0) return [];
@@ -125,7 +136,7 @@ function fileText(
   path: string,
   { measure, observed }: Assessment,
   { sources }: Evaluation,
-  { language }: Look,
+  { language }: Spoken,
 ): string {
   const from = observed?.from ?? measure.from;
   const file = sources.find(({ id }) => id === from)?.files.find((it) => it.path === path);

@@ -11,18 +11,33 @@ import { growthFormula } from './growth-formula.ts';
 
 /** The years or members that a figure is made of, each with its own; of growth, the formula with its numbers. */
 export function madeOf(assessment: Assessment, look: Look): readonly string[] {
-  const { observed } = assessment;
-  if (observed === null || (observed.parts.length === 0 && observed.absent.length === 0)) return [];
-  const { language, width } = look;
-  const of = quantityOfParts(assessment);
-  const said = [
-    ...inOrder(observed.parts, assessment).map((part) => partLine(part, of, assessment, observed, look)),
-    ...observed.absent.map((name) => words.absentPart[language](name)),
-  ];
+  const { width } = look;
+  const { each, remarks } = madeOfTexts(assessment, look);
   return [
-    ...said.flatMap((text) => hang('  · ', text, width)),
-    ...remarks(assessment, observed, look).flatMap((text) => hang('  ', text, width)),
+    ...each.flatMap((text) => hang('  · ', text, width)),
+    ...remarks.flatMap((text) => hang('  ', text, width)),
   ];
+}
+
+type Spoken = Pick<Look, 'language'>;
+
+/** The same, apart: a text for each year or member, and what is to be said of them together; both empty where there are none. */
+export function madeOfTexts(
+  assessment: Assessment,
+  look: Spoken,
+): { readonly each: readonly string[]; readonly remarks: readonly string[] } {
+  const { observed } = assessment;
+  if (observed === null || (observed.parts.length === 0 && observed.absent.length === 0)) {
+    return { each: [], remarks: [] };
+  }
+  const of = quantityOfParts(assessment);
+  return {
+    each: [
+      ...inOrder(observed.parts, assessment).map((part) => partLine(part, of, assessment, observed, look)),
+      ...observed.absent.map((name) => words.absentPart[look.language](name)),
+    ],
+    remarks: remarksOn(assessment, observed, look),
+  };
 }
 
 /** Years follow each other, whichever is the worst; members stand worst first. */
@@ -41,7 +56,7 @@ function partLine(
   of: Quantity,
   assessment: Assessment,
   observed: ObservationSummary,
-  { language }: Look,
+  { language }: Spoken,
 ): string {
   const { name, value, passes } = part;
   const { target, measure } = assessment;
@@ -54,10 +69,10 @@ function partLine(
   return words.part[language](name, figure, verdict);
 }
 
-function remarks(
+function remarksOn(
   assessment: Assessment,
   observed: ObservationSummary,
-  { language }: Look,
+  { language }: Spoken,
 ): readonly string[] {
   const { measure } = assessment;
   const each = eachOf(measure);

@@ -15,12 +15,17 @@ import { officialWords } from '../words/trajectories.ts';
 /** What the other ways to the target would have said: their points, the expected value, the gap and the verdict. */
 export function otherPaths(assessment: Assessment, look: Look): readonly string[] {
   return assessment.otherPaths.flatMap((other) => {
-    const [name = '', ...rest] = pathTexts(other, assessment, look);
+    const [name = '', ...rest] = otherPathTexts(other, assessment, look);
     return [...hang('  · ', name, look.width), ...rest.flatMap((text) => hang('    ', text, look.width))];
   });
 }
 
-function pathTexts(other: OtherPath, assessment: Assessment, { language }: Look): readonly string[] {
+/** The name of another way, its points, and what it would have said, one text each. */
+export function otherPathTexts(
+  other: OtherPath,
+  assessment: Assessment,
+  { language }: Pick<Look, 'language'>,
+): readonly string[] {
   const of = targetQuantity(assessment);
   const { expected, gap, status, official, points } = other;
   const whose = officialWords[official ? 'official' : 'reading'][language];

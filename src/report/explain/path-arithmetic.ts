@@ -29,11 +29,18 @@ import { conversions } from './conversions.ts';
 
 /** The expected value, step by step: anchors, days passed, the formula with its numbers, the gap and the tolerance. */
 export function pathArithmetic(assessment: Assessment, look: Look): readonly string[] {
-  const { language, width } = look;
+  return labelled(pathRows(assessment, look), look.width, '  ');
+}
+
+type Spoken = Pick<Look, 'language'>;
+
+/** The same, label by label. */
+export function pathRows(assessment: Assessment, look: Spoken): readonly Labelled[] {
+  const { language } = look;
   const of = targetQuantity(assessment);
   const said = (label: keyof typeof labels, texts: readonly string[]): readonly Labelled[] =>
     texts.map((text) => [labels[label][language], text]);
-  const rows: readonly Labelled[] = [
+  return [
     ...said('reading', [trajectoryText(assessment.trajectory, language)]),
     ...said(
       'anchors',
@@ -51,10 +58,9 @@ export function pathArithmetic(assessment: Assessment, look: Look): readonly str
     ...said('tolerance', [toleranceText(assessment, of, look)]),
     ...said('beyond', beyond(assessment, look)),
   ];
-  return labelled(rows, width, '  ');
 }
 
-function steps(assessment: Assessment, of: Quantity, look: Look): readonly string[] {
+function steps(assessment: Assessment, of: Quantity, look: Spoken): readonly string[] {
   const { observed, expected, trajectory } = assessment;
   const { language } = look;
   if (observed === null || expected === null) return [sentences.noExpected[language]];
@@ -97,7 +103,7 @@ const formulas = {
   compound: (a, b, part) => `${a} × (${b} / ${a}) ^ (${part})`,
 } satisfies Partial<Record<TrajectoryKind, (a: string, b: string, part: string) => string>>;
 
-function gapSteps(assessment: Assessment, of: Quantity, { language }: Look): readonly string[] {
+function gapSteps(assessment: Assessment, of: Quantity, { language }: Spoken): readonly string[] {
   const { observed, expected, gap } = assessment;
   if (observed === null || expected === null || gap === null) return [];
   const against = comparedNumbers(assessment);
@@ -120,13 +126,13 @@ function gapSteps(assessment: Assessment, of: Quantity, { language }: Look): rea
 }
 
 /** A target beyond what there is stands as it was written: that is said, and nothing computed anew. */
-function beyond(assessment: Assessment, { language }: Look): readonly string[] {
+function beyond(assessment: Assessment, { language }: Spoken): readonly string[] {
   const said = beyondText(assessment, language);
   return said === null ? [] : [said, evidence.notRescaled[language]];
 }
 
 /** Says the tolerance; where the plan changes between numbers, also which share of the planned change it is. */
-function toleranceText({ tolerance, path, target }: Assessment, of: Quantity, { language }: Look): string {
+function toleranceText({ tolerance, path, target }: Assessment, of: Quantity, { language }: Spoken): string {
   if (tolerance === null) return sentences.noTolerance[language];
   const size = formatDistance(tolerance, of, language);
   const from = path[0]?.value;

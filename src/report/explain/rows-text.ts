@@ -8,7 +8,7 @@ import { explanationSentences as sentences } from '../words/explanation.ts';
 export function rowsText(
   { measure }: Assessment,
   { rows, unknown, rejected }: ObservationSummary,
-  { language }: Look,
+  { language }: Pick<Look, 'language'>,
 ): string {
   const number = (it: number) => formatNumber(it, language);
   const where = whereUnknown(measure);

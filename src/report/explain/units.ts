@@ -55,7 +55,7 @@ function unitRows(
 ): readonly (readonly Cell[])[] {
   const former = oldUnits === 'shown' ? unit.formerly : [];
   return [
-    unitRow(unit, depth + nameOf(unit, look), look),
+    unitRow(unit, depth + unitName(unit, look), look),
     ...former.flatMap((one) => unitRows(one, oldUnits, look, `${FORMER}${depth}`)),
   ];
 }
@@ -64,7 +64,10 @@ function unitRows(
 const FORMER = '– ';
 
 /** Names a unit; one that is no more with its last day. */
-function nameOf({ unit, until }: UnitSummary, { language }: Look): string {
+export function unitName(
+  { unit, until }: Pick<UnitSummary, 'unit' | 'until'>,
+  { language }: Pick<Look, 'language'>,
+): string {
   const name = Object.values(unit)
     .map((part) => part ?? sentences.unnamedUnit[language])
     .join(', ');

@@ -21,13 +21,16 @@ export function heading(evaluation: Evaluation, look: Look): readonly string[] {
     ],
     [labels.asOf[language], day(evaluation.asOf)],
     [labels.targetBy[language], day(evaluation.targetBy)],
-    ...trajectories(evaluation, look).map((said) => [labels.path[language], said] as const),
+    ...trajectoryTexts(evaluation, look).map((said) => [labels.path[language], said] as const),
   ];
   return [...wrap(title[language], width).map(palette.strong), ...labelled(rows, width)];
 }
 
 /** The trajectories of the indicators that are shown, straight lines first, each with how many indicators take it. */
-function trajectories({ indicators }: Evaluation, { language, shows }: Look): readonly string[] {
+export function trajectoryTexts(
+  { indicators }: Evaluation,
+  { language, shows }: Pick<Look, 'language' | 'shows'>,
+): readonly string[] {
   const used = indicators.filter(shows).map(({ trajectory }) => trajectory);
   const ways = used
     .filter((way, index) => used.findIndex((it) => isSameWay(it, way)) === index)

@@ -1,5 +1,6 @@
 import { type FileAccount, leftOutCodes } from '../../model/account.ts';
 import type { SourceSummary } from '../../model/evaluation.ts';
+import type { Language } from '../../model/text.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Look } from '../look.ts';
 import { hang } from '../text-width.ts';
@@ -14,6 +15,11 @@ export function readingNotes(
   sources: readonly SourceSummary[],
   { language, width }: Look,
 ): readonly string[] {
+  return readingNoteTexts(sources, language).flatMap((text) => hang('  ', text, width));
+}
+
+/** The same, one text each. */
+export function readingNoteTexts(sources: readonly SourceSummary[], language: Language): readonly string[] {
   const files = sources.flatMap((source) => source.files);
   const found = files.filter(isFoundByReading);
   const number = (it: number) => formatNumber(it, language);
@@ -22,22 +28,14 @@ export function readingNotes(
   const encodings =
     found.length === 0
       ? []
-      : hang(
-          '  ',
-          sentences.encodingsFound[language](named.join(', '), more === 0 ? null : number(more)),
-          width,
-        );
+      : [sentences.encodingsFound[language](named.join(', '), more === 0 ? null : number(more))];
   const leftOut = sources.flatMap((source) => {
     const counts = leftOutCodes
       .map((code) => ({ code, rows: rowsLeftOut(source.files, code) }))
       .filter(({ rows }) => rows > 0);
     if (counts.every(({ code }) => code === 'blank')) return [];
     const why = counts.map(({ code, rows }) => `${leftOutWords[code][language]} ${number(rows)}`);
-    return hang(
-      '  ',
-      sentences.leftOut[language](source.title?.[language] ?? source.id, why.join(', ')),
-      width,
-    );
+    return [sentences.leftOut[language](source.title?.[language] ?? source.id, why.join(', '))];
   });
   return [...encodings, ...leftOut];
 }

@@ -52,7 +52,7 @@ function why(assessment: Assessment, { asOf }: Evaluation, look: Look): readonly
 /** Says where an indicator is going, and against what; null where that is not known. */
 export function trendText(
   { trend, trendAgainst, ...assessment }: Assessment,
-  { language }: Look,
+  { language }: Pick<Look, 'language'>,
 ): string | null {
   if (trend === 'unknown' || trendAgainst === null) return null;
   const { symbol, against } = trendWords[trend];

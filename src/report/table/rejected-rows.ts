@@ -1,4 +1,6 @@
+import type { Reject } from '../../model/account.ts';
 import type { SourceSummary } from '../../model/evaluation.ts';
+import type { Language } from '../../model/text.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Look } from '../look.ts';
 import { cut, hang } from '../text-width.ts';
@@ -22,12 +24,15 @@ export function rejectedRows(sources: readonly SourceSummary[], look: Look): rea
   return [
     '',
     palette.strong(labels.rejects[language]),
-    ...listed.flatMap((reject) => {
-      const { file, line, column, raw } = reject;
-      const shown = raw === null || raw === '' ? null : cut(raw, RAW_WIDTH);
-      const reason = sentences.reject[language](column, shown, rejectReason(reject, language));
-      return hang('  ', `${file}:${line}, ${reason}`, width);
-    }),
+    ...listed.flatMap((reject) => hang('  ', rejectText(reject, language), width)),
     ...(more === 0 ? [] : [`  ${sentences.moreRejects[language](formatNumber(more, language))}`]),
   ];
+}
+
+/** Says where a row stands that could not be used, and why it could not. */
+export function rejectText(reject: Reject, language: Language): string {
+  const { file, line, column, raw } = reject;
+  const shown = raw === null || raw === '' ? null : cut(raw, RAW_WIDTH);
+  const reason = sentences.reject[language](column, shown, rejectReason(reject, language));
+  return `${file}:${line}, ${reason}`;
 }
