@@ -5,6 +5,7 @@ import { mannerOf } from '../model/manner.ts';
 import type { ObservationSummary, Value } from '../model/observation-summary.ts';
 import { comparedValue } from './compared-value.ts';
 import { coversPart } from './covers-part.ts';
+import { decimalOf } from './decimal-of.ts';
 
 /**
  * Tells whether a figure is what a milestone of the same quantity asks for; null where it would be, and covers only part of
@@ -33,6 +34,5 @@ function quotient({ numerator, denominator }: ObservationSummary): Fraction | nu
 function placed(value: Value, tiers: readonly string[]): Fraction {
   if (typeof value === 'boolean') return new Fraction(value ? 1 : 0);
   if (typeof value === 'string') return new Fraction(tiers.indexOf(value) + 1);
-  const [digits = '0', power = '0'] = String(value).split('e');
-  return new Fraction(digits).mul(new Fraction(10).pow(new Fraction(power)) ?? 1);
+  return decimalOf(value);
 }

@@ -199,3 +199,62 @@ test('the reason of a missed year names it; other reasons name none', () => {
   const kept = assess(plan, '6.6 on 2022-12-31 parts 2021 6.7, 2022 6.6', '2023-03-01');
   expect(kept.reason.facts.worst).toBeNull();
 });
+
+test('how much of a target is there: only of numbers that are to be reached', () => {
+  const completion = (plan: string, figures: string) => assess(plan, figures, '2024-10-31').completion;
+  expect(completion('from 0 on 2021-11-10; at-least 300 by 2025-12-31', '114 on 2024-10-07')).toBe(38);
+  expect(completion('more-than 50 by 2025-12-31', '57.5 on 2024-10-07')).toBe(115);
+  expect(completion('at-least 75 by 2025-12-31', '0 on 2024-10-07')).toBe(0);
+  // 100 × (100 × 114/558) / 80: a count held against a share is one by the total of its day
+  expect(
+    completion(
+      `${communes}; from 0 on 2021-11-10; at-least 80 by 2030-12-31 in % of communes; target 2030-12-31`,
+      '114 on 2024-10-07',
+    ),
+  ).toBeCloseTo(25.5376344, 7);
+  for (const [plan, figures] of [
+    ['at-most 4 by 2025-12-31', '3.1 on 2024-10-07'],
+    ['equals 4 by 2025-12-31', '4 on 2024-10-07'],
+    ['rank-at-most 10 by 2025-12-31', '12 on 2024-10-07'],
+    ['mean growth; flat; at-least 7 by 2025-12-31', '6 on 2024-10-07'],
+    ['each year; flat; at-least 7 by 2025-12-31', '6 on 2024-10-07'],
+    ['at-least 0 by 2025-12-31', '6 on 2024-10-07'],
+    ['at-least 75 by 2025-12-31', '-1 on 2024-10-07'],
+    ['at-least 75 by 2025-12-31', ''],
+  ] as const) {
+    expect([plan, completion(plan, figures)]).toEqual([plan, null]);
+  }
+});
+
+test('what changed since the figure before, to the last digit and with its sign', () => {
+  const since = (plan: string, figures: string) => assess(plan, figures, '2024-10-31').sincePrevious;
+  expect(since('at-least 75 by 2025-12-31', '57.1 on 2023-12-31; 57.32 on 2024-06-30')).toBe(0.22);
+  expect(since('rank-at-most 10 by 2025-12-31', '15 on 2023-12-31; 12 on 2024-06-30')).toBe(-3);
+  expect(since('at-least 75 by 2025-12-31', '57.1 on 2023-12-31')).toBeNull();
+});
+
+test('each figure of the series is held against the trajectory of its own day', () => {
+  // a straight line from 60 to 75 over the 1096 days from 31/12/2022 to 31/12/2025
+  const { series } = assess(
+    'from 60 on 2022-12-31; at-least 75 by 2025-12-31',
+    '59 on 2022-06-30; 63 on 2022-12-31; 66 on 2023-12-31',
+    '2024-10-31',
+  );
+  expect(series.map(({ expected, gap }) => [expected, gap])).toEqual([
+    [null, null],
+    [60, 3],
+    [60 + (15 * 365) / 1096, 66 - 60 - (15 * 365) / 1096],
+  ]);
+});
+
+test('a bent way is given at the ends of months, a straight one by its anchors alone', () => {
+  const plan = 'from 100 on 2020-12-31; at-least 200 by 2022-12-31; target 2022-12-31';
+  const { bend } = assess(`compound; ${plan}`, '', '2021-06-30');
+  expect(bend).toHaveLength(25);
+  expect(bend[0]).toEqual({ on: '2020-12-31', value: 100 });
+  expect(bend[2]?.on).toBe('2021-02-28');
+  // half of the 730 days: 100 × √2
+  expect(bend[12]).toEqual({ on: '2021-12-31', value: 141.421356237 });
+  expect(bend.at(-1)).toEqual({ on: '2022-12-31', value: 200 });
+  expect(assess(plan, '', '2021-06-30').bend).toEqual([]);
+});
