@@ -5,6 +5,7 @@ export const reporters = {
   table: { endings: ['txt'], load: () => import('./table.ts') },
   csv: { endings: ['csv'], load: () => import('./csv.ts') },
   json: { endings: ['json'], load: () => import('./json.ts') },
+  junit: { endings: ['junit.xml', 'xml'], load: () => import('./junit.ts') },
 } satisfies Record<string, Reporter>;
 
 /** The name of a format, as `--format` takes it. */
