@@ -1,9 +1,7 @@
-import type { Assessment } from '../../model/assessment.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Text } from '../../model/text.ts';
 import type { Look } from '../look.ts';
-import { reasonSentences } from '../reason-sentences.ts';
-import { reasonText } from '../reason-text.ts';
+import { sharedReasons } from '../shared-reasons.ts';
 import { hang } from '../text-width.ts';
 import { statusWords } from '../words/statuses.ts';
 import { sectionTitle } from './section-title.ts';
@@ -22,12 +20,10 @@ export function unmeasured(
   const members = indicators.filter((it) => it.status === status && look.shows(it));
   if (members.length === 0) return [];
   const symbol = palette.status[status](statusWords[status].symbol);
-  const reasons = [...new Set(members.map((it) => reasonText(it, asOf, language)))];
   return [
     ...sectionTitle(title, look),
-    ...reasons.flatMap((reason) => {
-      const sharing = members.filter((it) => reasonText(it, asOf, language) === reason);
-      const said = sharing.map((it) => saidOf(it, asOf, look));
+    ...sharedReasons(members, asOf, language).flatMap(({ reason, sharing }) => {
+      const said = sharing.map((it) => ({ ...it, name: it.assessment.name[language] }));
       const [only] = said;
       return only !== undefined && said.length === 1
         ? hang(`${symbol} `, `${only.name}: ${[reason, ...only.besides].join(' ')}`, width)
@@ -39,10 +35,4 @@ export function unmeasured(
           ];
     }),
   ];
-}
-
-/** What is to be said of one indicator besides the reason. */
-function saidOf(assessment: Assessment, asOf: string, look: Look) {
-  const [, ...besides] = reasonSentences(assessment, asOf, look.language);
-  return { name: assessment.name[look.language], besides };
 }
