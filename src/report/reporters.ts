@@ -6,6 +6,7 @@ export const reporters = {
   csv: { endings: ['csv'], load: () => import('./csv.ts') },
   json: { endings: ['json'], load: () => import('./json.ts') },
   junit: { endings: ['junit.xml', 'xml'], load: () => import('./junit.ts') },
+  sarif: { endings: ['sarif', 'sarif.json'], load: () => import('./sarif.ts') },
   markdown: { endings: ['md', 'markdown'], load: () => import('./markdown.ts') },
 } satisfies Record<string, Reporter>;
 
