@@ -3,6 +3,7 @@ import { type Look, lookOf } from './look.ts';
 import { printableThroughout } from './printable.ts';
 import type { Render, RenderOptions } from './render-options.ts';
 import { accounts } from './table/accounts.ts';
+import { changes } from './table/changes.ts';
 import { contextFigures } from './table/context-figures.ts';
 import { figures } from './table/figures.ts';
 import { heading } from './table/heading.ts';
@@ -38,6 +39,7 @@ function sections(evaluation: Evaluation, look: Look): readonly string[] {
     ...spaced(figures(evaluation, look)),
     ...spaced(legend(shown, look)),
     ...spaced(summary(evaluation, look)),
+    ...changes(evaluation, look),
     ...reasons(evaluation, look),
     ...readings(shown, look),
     ...accounts(evaluation, look),

@@ -1,7 +1,7 @@
 import type { TargetSummary } from '../../model/assessment.ts';
 import type { IndicatorChange } from '../../model/changes.ts';
 import type { Scale } from '../../model/comparator.ts';
-import type { DatedValue } from '../../model/observation-summary.ts';
+import type { DatedValue, Value } from '../../model/observation-summary.ts';
 import type { Language } from '../../model/text.ts';
 import { formatDay } from '../format-day.ts';
 import { formatSigned } from '../format-number.ts';
@@ -10,27 +10,43 @@ import { statusName } from '../status-text.ts';
 import { redefinedWords, changeSentences as words } from '../words/changes.ts';
 import { comparatorWords, whenAsked } from '../words/comparators.ts';
 
-/** Says how an indicator is not as it was: "60,1% → 61,97% (+1,87 điểm %); đúng tiến độ → chậm tiến độ". */
-export function changeText(change: IndicatorChange, language: Language): string {
+/**
+ * Says how an indicator is not as it was: "60,1% → 61,97% (+1,87 điểm %); đúng tiến độ → chậm tiến độ".
+ *
+ * @param heldAgainst the numbers that its figures were judged by, and must not be taken for
+ */
+export function changeText(
+  change: IndicatorChange,
+  heldAgainst: readonly number[],
+  language: Language,
+): string {
   const { redefined } = change;
   return [
-    ...valueTexts(change, language),
+    ...valueTexts(change, heldAgainst, language),
     ...statusTexts(change, language),
     ...targetTexts(change, language),
     ...redefined.map((one) => redefinedWords[one][language]),
   ].join('; ');
 }
 
-/** Of an indicator that only one report has, its figure there; of one that neither has a figure of, nothing. */
-function valueTexts(change: IndicatorChange, language: Language): readonly string[] {
+/** Where only one report has a figure, that one; the status tells that there is none in the other. */
+function valueTexts(
+  change: IndicatorChange,
+  heldAgainst: readonly number[],
+  language: Language,
+): readonly string[] {
   const { before, now } = change.value;
-  const said = (it: DatedValue | null, of: 'before' | 'now') =>
-    it === null ? words.noFigure[language] : figureText(it, change, of, language);
-  if (before === null && now === null) return [];
-  if (change.status.now === null) return [said(before, 'before')];
-  if (change.status.before === null) return [said(now, 'now')];
-  const [then, here] = [said(before, 'before'), said(now, 'now')];
-  if (before === null || now === null) return [words.fromTo[language](then, here)];
+  const against = [...heldAgainst, ...numbersOf([before?.value, now?.value])];
+  const said = ({ value }: DatedValue, of: 'before' | 'now') =>
+    formatValue(value, quantityOf(change, of), language, { against });
+  if (now === null) {
+    if (before === null) return [];
+    const figure = said(before, 'before');
+    return [change.status.now === null ? figure : words.was[language](figure)];
+  }
+  const here = said(now, 'now');
+  if (before === null) return [here];
+  const then = said(before, 'before');
   const isSameDay = before.on === now.on;
   const day = formatDay(now.on, language);
   if (then === here && isSameDay) return [words.noNewFigure[language](here, day)];
@@ -41,23 +57,15 @@ function valueTexts(change: IndicatorChange, language: Language): readonly strin
   return [isSameDay ? words.revised[language](moved, day) : moved];
 }
 
-/** Writes a figure in the unit of its own report; the digits stay that tell the two apart. */
-function figureText(
-  { value }: DatedValue,
-  { value: values, unit, scale }: IndicatorChange,
-  of: 'before' | 'now',
-  language: Language,
-): string {
-  const against = [values.before?.value, values.now?.value].filter((it) => typeof it === 'number');
-  return formatValue(value, { scale: scale[of] ?? 'number', unit: unit[of] ?? none }, language, { against });
+/** What a figure is of, in the unit of its own report. */
+function quantityOf({ scale, unit }: IndicatorChange, of: 'before' | 'now'): Quantity {
+  return { scale: scale[of] ?? 'number', unit: unit[of] ?? { vi: '', en: '' } };
 }
 
-const none = { vi: '', en: '' };
-
-function differenceText({ difference, unit, scale }: IndicatorChange, language: Language): string | null {
+function differenceText(change: IndicatorChange, language: Language): string | null {
+  const { difference } = change;
   if (difference === null) return null;
-  const of: Quantity = { scale: scale.now ?? 'number', unit: unit.now ?? none };
-  return `${formatSigned(difference, language)} ${gapUnit(of, language)}`.trimEnd();
+  return `${formatSigned(difference, language)} ${gapUnit(quantityOf(change, 'now'), language)}`.trimEnd();
 }
 
 function statusTexts({ status: { before, now } }: IndicatorChange, language: Language): readonly string[] {
@@ -74,9 +82,10 @@ function targetTexts({ target, scale }: IndicatorChange, language: Language): re
   if (target === null) return [];
   const { before, now } = target;
   const isDated = before.by !== now.by || before.keep !== now.keep;
+  const against = numbersOf([before.value, now.value]);
   const said = (it: TargetSummary, of: Scale) => {
     const asked = comparatorWords[it.comparator].phrase[language](
-      formatValue(it.value, { scale: of, unit: it.unit }, language, { against: comparedWith(target) }),
+      formatValue(it.value, { scale: of, unit: it.unit }, language, { against }),
     );
     return isDated
       ? `${asked} ${whenAsked[it.keep ? 'keep' : 'reach'][language](formatDay(it.by, language))}`
@@ -85,6 +94,6 @@ function targetTexts({ target, scale }: IndicatorChange, language: Language): re
   return [words.target[language](said(before, scale.before ?? 'number'), said(now, scale.now ?? 'number'))];
 }
 
-function comparedWith({ before, now }: Record<'before' | 'now', TargetSummary>): readonly number[] {
-  return [before.value, now.value].filter((it) => typeof it === 'number');
+function numbersOf(values: readonly (Value | undefined)[]): readonly number[] {
+  return values.filter((it) => typeof it === 'number');
 }

@@ -5,7 +5,7 @@ import { changeOrder, changeWords, changeSentences as words } from '../words/cha
 import { trendWords } from '../words/trends.ts';
 
 /**
- * Counts what became of all indicators, in one sentence: "1 chỉ tiêu mới chậm tiến độ hoặc không đạt; 1 đánh giá tốt lên; 7 giữ
+ * Counts what became of all indicators, in one sentence: "1 chỉ tiêu mới chậm tiến độ hoặc không đạt; 1 có đánh giá tốt lên; 7 giữ
  * nguyên đánh giá (số liệu: 3 tốt lên, 1 kém đi)." A second one says that the reports were made by two versions.
  *
  * @param version of the tool that made this report

@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { ChangeKind, IndicatorChange } from '../../model/changes.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Language } from '../../model/text.ts';
+import { comparedNumbers } from '../figure-texts.ts';
 import { formatDay } from '../format-day.ts';
 import { changeOrder, changeSentences, changeWords, newlyMissed } from '../words/changes.ts';
 import { changeText } from './change-text.ts';
@@ -47,7 +48,7 @@ export function changesView(
     title: changeSentences.title[language](formatDay(changes.since.asOf, language)),
     summary: changesSummary(changes, evaluation.tool.version, language),
     lines: changeOrder.flatMap((kind) =>
-      told.filter((it) => it.kind === kind).map((it) => lineOf(it, language)),
+      told.filter((it) => it.kind === kind).map((it) => lineOf(it, evaluation, language)),
     ),
   };
 }
@@ -57,8 +58,9 @@ function isOtherwise({ kind, target, redefined }: IndicatorChange): boolean {
   return kind !== 'same' || target !== null || redefined.length > 0;
 }
 
-function lineOf(change: IndicatorChange, language: Language): ChangeLine {
+function lineOf(change: IndicatorChange, { indicators }: Evaluation, language: Language): ChangeLine {
   const { id, kind, name } = change;
+  const judged = indicators.find((it) => it.id === id);
   const { symbol, said } = changeWords[kind];
   const isMissed = kind === 'newly-behind' && change.status.now === 'missed';
   return {
@@ -67,6 +69,6 @@ function lineOf(change: IndicatorChange, language: Language): ChangeLine {
     symbol,
     said: (isMissed ? newlyMissed : said)[language],
     name: name[language],
-    text: changeText(change, language),
+    text: changeText(change, judged === undefined ? [] : comparedNumbers(judged), language),
   };
 }

@@ -20,7 +20,7 @@ export const changeWords = {
   worse: {
     symbol: '↓',
     said: { vi: 'Đánh giá kém đi', en: 'Judged worse' },
-    counted: { vi: 'đánh giá kém đi', en: 'judged worse' },
+    counted: { vi: 'có đánh giá kém đi', en: 'judged worse' },
   },
   'no-longer-reported': {
     symbol: '?',
@@ -40,7 +40,7 @@ export const changeWords = {
   otherwise: {
     symbol: '~',
     said: { vi: 'Tình trạng khác trước', en: 'Another status' },
-    counted: { vi: 'tình trạng khác trước', en: 'with another status' },
+    counted: { vi: 'có tình trạng khác trước', en: 'with another status' },
   },
   'newly-reported': {
     symbol: '◆',
@@ -50,7 +50,7 @@ export const changeWords = {
   better: {
     symbol: '↑',
     said: { vi: 'Đánh giá tốt lên', en: 'Judged better' },
-    counted: { vi: 'đánh giá tốt lên', en: 'judged better' },
+    counted: { vi: 'có đánh giá tốt lên', en: 'judged better' },
   },
   recovered: {
     symbol: '▲',
@@ -109,7 +109,7 @@ export const changeSentences = {
     vi: (day: string) => `Thay đổi so với báo cáo ngày ${day}`,
     en: (day: string) => `Changes since the report of ${day}`,
   },
-  /** The first of the counts, and the others: "1 chỉ tiêu mới có số liệu; 2 đánh giá tốt lên". */
+  /** The first of the counts, and the others: "1 chỉ tiêu mới có số liệu; 2 có đánh giá tốt lên". */
   first: {
     vi: (count: string, counted: string) => `${count} chỉ tiêu ${counted}`,
     en: (count: string, counted: string) =>
@@ -161,7 +161,7 @@ export const changeSentences = {
     vi: (change: string, day: string) => `${change}, sửa số liệu ngày ${day}`,
     en: (change: string, day: string) => `${change}, the figure of ${day} was revised`,
   },
-  noFigure: { vi: 'chưa có số liệu', en: 'no figure' },
+  was: { vi: (value: string) => `trước là ${value}`, en: (value: string) => `was ${value}` },
   target: {
     vi: (before: string, now: string) => `kế hoạch đổi yêu cầu: ${before} → ${now}`,
     en: (before: string, now: string) => `the plan asks for something else: ${before} → ${now}`,
