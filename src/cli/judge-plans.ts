@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { changesSince, type EarlierReport } from '../assess/changes-since.ts';
 import type { Day } from '../model/day.ts';
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
@@ -7,16 +8,25 @@ import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
 import { asOfDay, targetDay, todayIn } from './as-of-day.ts';
 import { checkDataFolder } from './data-folder.ts';
+import { sameFile } from './draft.ts';
+import { earlierReports } from './earlier-reports.ts';
 import { inputFiles } from './input-files.ts';
 import type { Io } from './io.ts';
 import { judge, type Question } from './judge.ts';
 import { listingFilesOf, type OutputOptions } from './listing-files.ts';
 import { Listings } from './listings.ts';
 import { ProgressBar } from './progress-bar.ts';
+import { readEarlierReports } from './read-earlier-reports.ts';
 import type { GivenPlan } from './read-plans.ts';
 import { rejectLimit } from './reject-limit.ts';
 import { replaceFiles, replacementsOf } from './replace-files.ts';
-import { checkSelection, knownPath, type Selection, selectIndicators } from './select-indicators.ts';
+import {
+  checkSelection,
+  isSelected,
+  knownPath,
+  type Selection,
+  selectIndicators,
+} from './select-indicators.ts';
 import { pipedInput, sourcesOfInput } from './standard-input.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -30,6 +40,8 @@ export interface JudgeOptions extends Partial<Selection>, OutputOptions {
   /** `<source>=<glob>` each. */
   readonly files?: readonly string[];
   readonly maxRejects?: string;
+  /** Earlier JSON reports. */
+  readonly compare?: readonly string[];
   readonly language: Language;
 }
 
@@ -66,6 +78,8 @@ export async function judgePlans(
 ): Promise<JudgedPlans> {
   const files = listingFilesOf(options, io);
   const maxRejects = options.maxRejects === undefined ? null : rejectLimit(options.maxRejects);
+  const { compare = [], outputs = [] } = options;
+  const reports = readEarlierReports(compare, io);
   const asked = given.flatMap(({ file, plan, problems }) =>
     plan === null ? [] : [{ file, plan, problems }],
   );
@@ -79,17 +93,27 @@ export async function judgePlans(
     asked.map(({ plan }) => plan),
     options.path,
   );
+  const earlier =
+    compare.length === 0
+      ? []
+      : earlierReports(
+          questions.map((it) => ({ ...it, path: judgingPath })),
+          reports,
+        );
   const input = inputOf(questions, io);
   const read = await Promise.all(
     questions.map(({ plan, dataFolder }) => inputFiles(plan.sources, dataFolder)),
   );
-  const inputs = [...given.map(({ file }) => path.resolve(io.cwd(), file)), ...read.flat()];
+  const absolute = (file: string) => path.resolve(io.cwd(), file);
+  const inputs = [...[...given.map(({ file }) => file), ...compare].map(absolute), ...read.flat()];
+  const spoilt = outputs.find((file) => inputs.some((input) => sameFile(input, absolute(file))));
+  if (spoilt !== undefined) throw new UsageError('output-is-input', { file: spoilt });
   const plans = questions.map(({ plan }) => plan.id);
   const listings = new Listings({ files, plans, inputs, language: options.language }, io);
   const evaluations: Evaluation[] = [];
   const problems: PlanProblems[] = [];
   try {
-    for (const { file, ...question } of questions) {
+    for (const [index, { file, ...question }] of questions.entries()) {
       const progress = new ProgressBar(io, options.language);
       const judged = await judge({
         ...question,
@@ -99,7 +123,9 @@ export async function judgePlans(
         maxRejects,
         list: (sources) => listings.add(question.plan.id, sources),
       }).finally(() => progress.close());
-      if (judged.evaluation !== null) evaluations.push(judged.evaluation);
+      if (judged.evaluation !== null) {
+        evaluations.push(withChanges(judged.evaluation, earlier[index], question.plan, options));
+      }
       problems.push({ file, problems: judged.problems, fails: judged.evaluation === null });
     }
     await listings.finish();
@@ -107,6 +133,22 @@ export async function judgePlans(
     await listings.discard();
   }
   return { evaluations: evaluations.length < given.length ? null : evaluations, problems, inputs };
+}
+
+/** Holds an evaluation against the earlier report of its plan, where there is one. */
+function withChanges(
+  evaluation: Evaluation,
+  earlier: EarlierReport | undefined,
+  plan: Plan,
+  options: JudgeOptions,
+): Evaluation {
+  if (earlier === undefined) return evaluation;
+  const planned = new Set(plan.indicators.map(({ id }) => id));
+  const changes = changesSince(evaluation, earlier, {
+    isPlanned: (id) => planned.has(id),
+    isSelected: (indicator) => isSelected(indicator, options),
+  });
+  return { ...evaluation, changes };
 }
 
 interface AskedPlan {

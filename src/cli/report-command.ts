@@ -1,6 +1,6 @@
 import type { Status } from '../model/assessment.ts';
 import { reporters } from '../report/reporters.ts';
-import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodeOf, exitCodes, type Failing } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { type JudgeOptions, judgePlans } from './judge-plans.ts';
 import { outputsOf } from './outputs.ts';
@@ -14,8 +14,6 @@ import { type MadeReport, writeReports } from './write-report.ts';
 export interface ReportOptions extends JudgeOptions {
   readonly format?: string;
   readonly output?: readonly string[];
-  /** Earlier JSON reports. */
-  readonly compare?: readonly string[];
   readonly bom?: boolean;
   readonly localNumbers?: boolean;
   readonly failOn?: readonly string[];
@@ -30,7 +28,7 @@ export async function reportCommand(
 ): Promise<ExitCode> {
   const { language } = options;
   const outputs = outputsOf(options, reporters, 'table');
-  const failOn = failOnOf(options.failOn ?? ['none']);
+  const failOn = failOnOf(options.failOn ?? ['none'], options.compare ?? []);
   const shown = knownWords<Status>('--status', options.status ?? [], statuses);
 
   const { evaluations, problems, inputs } = await judgePlans(
@@ -62,9 +60,18 @@ export async function reportCommand(
   return exitCodeOf(evaluations, failOn);
 }
 
-/** The statuses that fail a job; `none` stands alone, lest a slip switch the check off. Throws a UsageError. */
-function failOnOf(words: readonly string[]): readonly Status[] {
-  if (!words.includes('none')) return knownWords<Status>('--fail-on', words, statuses);
-  if (words.length > 1) throw new UsageError('none-among-others', {});
-  return [];
+/**
+ * What fails a job; `none` stands alone, lest a slip switch the check off, and `regressed` needs a report to compare with.
+ * Throws a UsageError.
+ */
+function failOnOf(words: readonly string[], compare: readonly string[]): readonly Failing[] {
+  if (words.includes('none')) {
+    if (words.length > 1) throw new UsageError('none-among-others', {});
+    return [];
+  }
+  const known = knownWords<Failing>('--fail-on', words, [...statuses, 'regressed']);
+  if (known.includes('regressed') && compare.length === 0) {
+    throw new UsageError('regressed-without-compare', {});
+  }
+  return known;
 }

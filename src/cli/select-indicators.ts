@@ -11,12 +11,17 @@ export interface Selection {
 
 /** Selects indicators of a plan, in its order; there may be none of several plans' words in it. */
 export function selectIndicators(plan: Plan, selected: Partial<Selection>): readonly Indicator[] {
+  return plan.indicators.filter((it) => isSelected(it, selected));
+}
+
+/** Tells whether a selection has an indicator in it. */
+export function isSelected(
+  { id, pillar, owner }: Pick<Indicator, 'id' | 'pillar' | 'owner'>,
+  selected: Partial<Selection>,
+): boolean {
   const chosen = (words: readonly string[] = [], word: string | null = null) =>
     words.length === 0 || (word !== null && words.includes(word));
-  return plan.indicators.filter(
-    ({ id, pillar, owner }) =>
-      chosen(selected.pillar, pillar) && chosen(selected.indicator, id) && chosen(selected.owner, owner),
-  );
+  return chosen(selected.pillar, pillar) && chosen(selected.indicator, id) && chosen(selected.owner, owner);
 }
 
 /** Throws a UsageError for a word of a selection that names nothing in any of the plans. */
