@@ -2,16 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { block } from './pages.ts';
 import { lotrinh, root } from './run-in-process.ts';
 
 const at = (...parts: string[]) => path.join(root, ...parts);
-const readme = readFileSync(at('README.md'), 'utf8');
-
-/** The fenced block that follows a mark in README. */
-function block(mark: string): string {
-  const after = readme.split(`<!-- ${mark} -->\n`)[1] ?? '';
-  return /^```\w*\n([\s\S]*?)```/m.exec(after)?.[1] ?? '';
-}
 
 /** Puts a block in place of what a plan file has from one key at its margin up to another, or to the end. */
 function replaced(plan: string, from: string, to: string | null, by: string): string {
@@ -31,13 +25,13 @@ const validate = async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("the steps of README's walk-through, done once more", () => {
+describe('the steps of the walk-through, done once more', () => {
   beforeAll(() => {
     const [, from = '', to = ''] = /^cp (\S+) (\S+)$/m.exec(block('another-copy')) ?? [];
     cpSync(at(from), path.join(folder, to));
   });
 
-  test('after the head is replaced, validate says what README shows', async () => {
+  test('after the head is replaced, validate says what the page shows', async () => {
     editPlan('plan', 'defaults', 'another-head');
     const [command, ...shown] = block('another-half').trimEnd().split('\n');
     expect(command).toBe('$ npx lotrinh validate qd-411.yaml');
@@ -52,7 +46,7 @@ describe("the steps of README's walk-through, done once more", () => {
     expect(readFileSync(plan, 'utf8')).toBe(story);
   });
 
-  test('and the report says what README tells of it', async () => {
+  test('and the report says what the page tells of it', async () => {
     const command = /^\$ npx lotrinh (report .*)$/m.exec(block('another-done'))?.[1] ?? '';
     const argv = command.replace('qd-411.yaml', plan).split(' ');
     const { code, out } = await lotrinh([...argv, '--format', 'json']);

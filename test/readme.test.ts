@@ -5,22 +5,28 @@ import { exitCodes } from '../src/cli/exit-codes.ts';
 import { helpWords } from '../src/cli/help-words.ts';
 import { statuses } from '../src/cli/statuses.ts';
 import { comparatorNames } from '../src/model/comparator.ts';
+import { block, pages } from './pages.ts';
 import { lotrinh, root } from './run-in-process.ts';
 
 const at = (...parts: string[]) => path.join(root, ...parts);
 const readme = readFileSync(at('README.md'), 'utf8');
+const together = pages.map(({ text }) => text).join('\n');
 const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
-/** The fenced block that follows a mark in README. */
-function block(mark: string): string {
-  const after = readme.split(`<!-- ${mark} -->\n`)[1] ?? '';
-  return /^```\w*\n([\s\S]*?)```/m.exec(after)?.[1] ?? '';
+/** What stands under a heading. */
+function section(heading: string, page = readme): string {
+  const text = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  return text.replace(/<!--.*?-->/g, '').trim();
 }
 
-/** What stands under a heading. */
-function section(heading: string): string {
-  const text = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  return text.replace(/<!--.*?-->/g, '').trim();
+/** The anchors of a page's headings, as GitHub makes them. */
+function slugsOf(page: string): readonly string[] {
+  return [...page.matchAll(/^##+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }
 
 describe('README says what is true', () => {
@@ -65,7 +71,7 @@ describe('README says what is true', () => {
     const options = Object.keys(helpWords.en.options).map(
       (name) =>
         `--${name
-          .replace(/^inspect/, '')
+          .replace(/^(inspect|trend)/, '')
           .replace(/\B[A-Z]/g, (letter) => `-${letter}`)
           .toLowerCase()}`,
     );
@@ -74,33 +80,34 @@ describe('README says what is true', () => {
       ...comparatorNames.map((name) => `\`${name}`),
       ...statuses.map((status) => `\`${status}\``),
       ...Object.values(exitCodes).map((code) => `| ${code} |`),
-    ].filter((word) => !readme.includes(word));
+    ].filter((word) => !together.includes(word));
     expect(missing).toEqual([]);
   });
 
-  test('no section is empty, and every link within the page leads to one', () => {
-    const headings = [...readme.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading ?? '');
-    expect(headings.filter((heading) => section(heading).length < 3)).toEqual([]);
-    const anchors = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
-    const slugs = [...readme.matchAll(/^##+ (.+)$/gm)].map(([, heading]) =>
-      (heading ?? '').toLowerCase().replaceAll(' ', '-'),
-    );
-    expect(anchors.filter((anchor) => !slugs.includes(anchor ?? ''))).toEqual([]);
+  test.each(pages)('$file: no section is empty, and every link leads somewhere', ({ file, text }) => {
+    const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading ?? '');
+    expect(headings.filter((heading) => section(heading, text).length < 3)).toEqual([]);
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? '');
+    const lost = links.filter((link) => {
+      if (link.startsWith('https:')) return false;
+      const [to = '', anchor] = link.split('#');
+      const target = to === '' ? at(file) : path.join(path.dirname(at(file)), to);
+      if (!existsSync(target)) return true;
+      return anchor !== undefined && !slugsOf(readFileSync(target, 'utf8')).includes(anchor);
+    });
+    expect(lost).toEqual([]);
   });
 
   test('every file of the source that it names is there', () => {
-    const named = [...readme.matchAll(/`(src\/[\w./*-]+)`/g)].map(([, name]) => name ?? '');
+    const named = [...together.matchAll(/`(src\/[\w./*-]+)`/g)].map(([, name]) => name ?? '');
     expect(named.length).toBeGreaterThan(15);
     expect(named.filter((name) => !name.includes('*') && !existsSync(at(name)))).toEqual([]);
   });
 
-  test('every script of package.json that it names is there, and every link leads somewhere', () => {
-    const scripts = [...readme.matchAll(/`npm (?:run )?(\w+)/g)].map(([, name]) => name ?? '');
+  test('every script of package.json that it names is there', () => {
+    const scripts = [...together.matchAll(/`npm (?:run )?(\w+)/g)].map(([, name]) => name ?? '');
     expect(
       scripts.filter((name) => !['pack', 'install', 'ci'].includes(name) && !(name in manifest.scripts)),
     ).toEqual([]);
-    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link ?? '');
-    const files = links.filter((link) => !link.startsWith('https:'));
-    expect(files.filter((link) => !existsSync(at(link)))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { isWindowed, type Measure } from '../../src/model/measure.ts';
 import type { Indicator, Milestone, Plan } from '../../src/model/plan.ts';
 import { parsePlan } from '../../src/plan/parse-plan.ts';
@@ -10,7 +11,7 @@ import { comparatorWords } from '../../src/report/words/comparators.ts';
 import { exceededWords, statusWords } from '../../src/report/words/statuses.ts';
 import { lotrinh } from '../run-in-process.ts';
 
-/** The plans of README, each with its samples. */
+/** The plans that come along, each with its samples. */
 const plans = [
   ['targets/thanh-hoa-qd-4216.yaml', 'samples/thanh-hoa'],
   ['targets/thanh-hoa-nq-06.yaml', 'samples/thanh-hoa'],
@@ -37,7 +38,7 @@ export async function indicatorsTable(): Promise<string> {
       ];
     });
     parts.push(
-      `**${plan.document.number}**, ${plan.title.vi} ([${file}](${file}), [${samples}](${samples}/README.md))`,
+      `**${plan.document.number}**, ${plan.title.vi} ([${file}](${basename(file)}), [${samples}](../${samples}/README.md))`,
       [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
     );
   }
