@@ -9,6 +9,7 @@ export const reporters = {
   junit: { endings: ['junit.xml', 'xml'], load: () => import('./junit.ts') },
   sarif: { endings: ['sarif', 'sarif.json'], load: () => import('./sarif.ts') },
   github: { endings: [], load: () => import('./github.ts') },
+  openmetrics: { endings: ['prom', 'om'], load: () => import('./openmetrics.ts') },
   markdown: { endings: ['md', 'markdown'], load: () => import('./markdown.ts') },
 } satisfies Record<string, Reporter>;
 
