@@ -4,9 +4,11 @@ import type { Language } from '../model/text.ts';
 export interface HelpWords {
   readonly tagline: string;
   readonly commands: Readonly<
-    Record<'report' | 'inspect' | 'validate' | 'explain' | 'compare-plans', string>
+    Record<'report' | 'trend' | 'inspect' | 'validate' | 'explain' | 'compare-plans', string>
   >;
-  readonly arguments: Readonly<Record<'plan' | 'plans' | 'twoPlans' | 'indicator' | 'files', string>>;
+  readonly arguments: Readonly<
+    Record<'plan' | 'plans' | 'twoPlans' | 'indicator' | 'oneIndicator' | 'files', string>
+  >;
   readonly options: Readonly<Record<HelpOption, string>>;
   readonly titles: Readonly<Record<string, string>>;
   /** What follows the program's name in its usage. */
@@ -31,6 +33,8 @@ type HelpOption =
   | 'duplicates'
   | 'maxRejects'
   | 'format'
+  | 'trendFormat'
+  | 'last'
   | 'output'
   | 'compare'
   | 'bom'
@@ -51,6 +55,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       'Đối chiếu kế hoạch chuyển đổi số với số liệu thực hiện: chỉ tiêu nào đang chậm so với lộ trình, chậm bao nhiêu, căn cứ vào đâu.',
     commands: {
       report: 'đọc một hoặc nhiều kế hoạch và các tệp số liệu, in báo cáo tình hình thực hiện',
+      trend: 'số liệu qua từng tháng so với lộ trình: mọi chỉ tiêu cạnh nhau, hoặc một chỉ tiêu theo bảng',
       inspect: 'xem các tệp số liệu là gì, cột nào chứa gì, và viết sẵn đoạn khai nguồn để dán vào kế hoạch',
       validate: 'kiểm tra tệp kế hoạch, liệt kê mọi lỗi kèm vị trí',
       explain: 'giải thích một chỉ tiêu: công thức, trích dẫn, số liệu, phép tính, vì sao đánh giá như vậy',
@@ -62,6 +67,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       plans: 'các tệp kế hoạch (YAML)',
       twoPlans: 'hai tệp kế hoạch (YAML)',
       indicator: 'mã chỉ tiêu',
+      oneIndicator: 'mã chỉ tiêu; không ghi thì là mọi chỉ tiêu',
       files: 'các tệp số liệu; “-” là đầu vào chuẩn',
     },
     options: {
@@ -79,6 +85,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       duplicates: 'ghi mọi bản ghi trùng ra tệp CSV, kèm bản ghi được tính',
       maxRejects: 'thoát với mã 2 nếu số dòng bị loại vượt mức này: 100, hoặc 1% số dòng đọc',
       format: 'dạng báo cáo: table, json',
+      trendFormat: 'dạng kết quả: table, csv, json (mặc định: table)',
+      last: 'chỉ lấy ngần này tháng báo cáo gần nhất, ví dụ 12 (mặc định: tất cả)',
       output: 'ghi ra tệp, dạng theo đuôi tệp hoặc <dạng>=<tệp>; có thể lặp lại; “-” là đầu ra chuẩn',
       compare:
         'so với báo cáo JSON của kỳ trước: chỉ tiêu nào mới chậm, hồi phục, mới có số liệu; có thể lặp lại',
@@ -106,6 +114,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     examples: `Ví dụ:
   lotrinh report targets/thanh-hoa-qd-4216.yaml --data samples/thanh-hoa --as-of 2024-10-31
   lotrinh explain targets/thanh-hoa-qd-4216.yaml online-dossier-share --data samples/thanh-hoa --as-of 2024-10-31
+  lotrinh trend targets/thanh-hoa-qd-4216.yaml online-dossier-share --data samples/thanh-hoa --last 12
   lotrinh inspect samples/thanh-hoa/portal/ho-so-gia-lap-2024-10.csv
   lotrinh validate targets/*.yaml
   lotrinh compare-plans targets/thanh-hoa-nq-06.yaml targets/thanh-hoa-qd-4216.yaml --data samples/thanh-hoa
@@ -118,6 +127,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       'Judges a digital-transformation plan by what really happened: which indicators are behind the trajectory, by how much, and on what evidence.',
     commands: {
       report: 'read one plan or several and their exports, print the compliance report',
+      trend:
+        'the figures month by month against the trajectory: all indicators side by side, or one as a table',
       inspect: 'say what exports are and what their columns hold, and write the source to paste into a plan',
       validate: 'check plan files and list everything that is wrong, with its place',
       explain: 'explain one indicator: formula, quote, figures, arithmetic, and why it has its status',
@@ -129,6 +140,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       plans: 'plan files (YAML)',
       twoPlans: 'two plan files (YAML)',
       indicator: "an indicator's id",
+      oneIndicator: "an indicator's id; all of them where it is left out",
       files: 'exports; “-” is standard input',
     },
     options: {
@@ -147,6 +159,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       duplicates: 'write every duplicate record to a CSV file, with the record that counts',
       maxRejects: 'exit with 2 if more rows than this are rejected: 100, or 1% of the rows read',
       format: 'the form of the report: table, json',
+      trendFormat: 'the form of the result: table, csv, json (default: table)',
+      last: 'only so many of the last reporting months, such as 12 (default: all)',
       output: 'write to a file, in the form of its ending or <form>=<file>; may be repeated; “-” is stdout',
       compare:
         'what changed since an earlier JSON report: newly behind, recovered, newly reported; may be repeated',
@@ -169,6 +183,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     examples: `Examples:
   lotrinh report targets/thanh-hoa-qd-4216.yaml --data samples/thanh-hoa --as-of 2024-10-31
   lotrinh explain targets/thanh-hoa-qd-4216.yaml online-dossier-share --data samples/thanh-hoa --as-of 2024-10-31
+  lotrinh trend targets/thanh-hoa-qd-4216.yaml online-dossier-share --data samples/thanh-hoa --last 12
   lotrinh inspect samples/thanh-hoa/portal/ho-so-gia-lap-2024-10.csv
   lotrinh validate targets/*.yaml
   lotrinh compare-plans targets/thanh-hoa-nq-06.yaml targets/thanh-hoa-qd-4216.yaml --data samples/thanh-hoa

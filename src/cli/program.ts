@@ -61,6 +61,22 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
       done(await reportCommand(plans, { ...given, language }, io));
     });
 
+  judging(root.command('trend').description(words.commands.trend))
+    .argument('<plan>', words.arguments.plan)
+    .argument('[indicator]', words.arguments.oneIndicator)
+    .option('--last <months>', options.last)
+    .addOption(list('--pillar <ids>', options.pillar))
+    .addOption(repeated('--owner <name>', options.owner))
+    .option('-f, --format <format>', options.trendFormat)
+    .addOption(repeated('-o, --output <file>', options.output))
+    .option('--bom', options.bom)
+    .option('--local-numbers', options.localNumbers)
+    .addOption(lang())
+    .action(async (plan, indicator, given) => {
+      const { trendCommand } = await import('./trend-command.ts');
+      done(await trendCommand(plan, indicator, { ...given, language }, io));
+    });
+
   root
     .command('validate')
     .description(words.commands.validate)
