@@ -7,6 +7,11 @@ export type CsvSeparator = ',' | ';';
  */
 const runs = /^(?:\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/;
 
+/** Tells whether a spreadsheet may take a text for something to run: a formula, where it is typed or pasted. */
+export function wouldRun(text: string): boolean {
+  return runs.test(text);
+}
+
 /** The same inside a text, where whoever opens the file with another separator than it was written with gets a cell of its own. */
 const runsBehind = {
   ',': /([;\t]\s*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/g,
@@ -18,6 +23,6 @@ const runsBehind = {
  * with separators, quotes or line ends stands in quotes.
  */
 export function csvCell(text: string, separator: CsvSeparator = ','): string {
-  const guarded = (runs.test(text) ? `'${text}` : text).replace(runsBehind[separator], "$1'");
+  const guarded = (wouldRun(text) ? `'${text}` : text).replace(runsBehind[separator], "$1'");
   return /[",;\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -27,6 +27,12 @@ export function formatSigned(value: number, language: Language): string {
   return sign + magnitude(value, language, decimals);
 }
 
+/** Gives how many decimals a number is written with: those of its digits that are not zero at the end, and that decide. */
+export function decimalsShown(value: number, style: NumberStyle = {}): number {
+  const written = formatter('en', decidingDecimals(value, style.against ?? [])).format(value);
+  return written.split('.')[1]?.length ?? 0;
+}
+
 /** Gives the decimals at which a number no longer rounds to any of the numbers that it differs from. */
 function decidingDecimals(value: number, against: readonly number[]): number {
   const others = against.filter((other) => other !== value);

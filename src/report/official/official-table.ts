@@ -2,17 +2,14 @@ import type { Assessment } from '../../model/assessment.ts';
 import { parts } from '../../model/day.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Language } from '../../model/text.ts';
-import { comparedNumbers, expectedText, targetDayText, targetText } from '../figure-texts.ts';
+import { targetDayText } from '../figure-texts.ts';
 import { formatDay } from '../format-day.ts';
-import { formatNumber, formatSigned } from '../format-number.ts';
-import { formatBareValue, gapUnit } from '../format-value.ts';
-import { expectedMarksOf, marksOf } from '../mark-texts.ts';
 import { particularTexts } from '../particular-texts.ts';
-import { qualified } from '../qualified.ts';
 import { citation } from '../rival-texts.ts';
 import { roman } from '../roman.ts';
 import { labels } from '../words/labels.ts';
 import { officialHeadings } from '../words/official.ts';
+import { officialFigures } from './official-figures.ts';
 import { officialVerdict } from './verdict.ts';
 
 /** The columns of the table that offices hand in, in its order. */
@@ -92,38 +89,23 @@ export function officialTexts(
   evaluation: Evaluation,
   language: Language,
 ): Readonly<Record<OfficialColumn, string>> {
-  const { observed, previous, completion, sincePrevious, owner, name, unit } = assessment;
-  const against = comparedNumbers(assessment);
-  const dated = (value: string, on: string) => `${value} (${formatDay(on, language)})`;
-  const expected = expectedText(assessment, language);
+  const { observed, previous, owner, name, unit } = assessment;
+  const figures = officialFigures(assessment, language);
+  const dated = (value: string | null, on: string | undefined) =>
+    value === null || on === undefined ? null : `${value} (${formatDay(on, language)})`;
   return {
     number: String(number),
     name: name[language],
     unit: unit[language],
-    target: `${targetText(assessment, language)} (${targetDayText(assessment, evaluation.plan, language)})`,
-    expected: expected === null ? DASH : expected + expectedMarksOf(assessment),
-    previous:
-      previous === null ? DASH : dated(formatBareValue(previous.value, language, { against }), previous.on),
-    observed:
-      observed === null
-        ? labels.none[language]
-        : dated(
-            qualified(formatBareValue(observed.value, language, { against }), observed.qualifier, language) +
-              marksOf(assessment, language),
-            observed.on,
-          ),
-    completion: completion === null ? DASH : formatNumber(completion, language, { against: [100] }),
-    change: sincePrevious === null ? DASH : changeText(sincePrevious, assessment, language),
+    target: `${figures.target} (${targetDayText(assessment, evaluation.plan, language)})`,
+    expected: figures.expected ?? DASH,
+    previous: dated(figures.previous, previous?.on) ?? DASH,
+    observed: dated(figures.observed, observed?.on) ?? labels.none[language],
+    completion: figures.completion ?? DASH,
+    change: figures.change ?? DASH,
     status: officialVerdict(assessment, evaluation.asOf, language),
     owner: owner ?? DASH,
     sources: observed === null ? DASH : citation(observed, observed.rivals, evaluation, language),
     note: particularTexts(assessment, evaluation, language).join('; '),
   };
-}
-
-/** Writes a change with its sign and what it is counted in: "+1,2 điểm %", "−3 hạng". */
-export function changeText(change: number, assessment: Assessment, language: Language): string {
-  const unit = gapUnit(assessment, language);
-  const size = formatSigned(change, language);
-  return unit === '' ? size : `${size} ${unit}`;
 }
