@@ -97,11 +97,12 @@ function parsed(text: string, file: string): unknown {
   } catch (thrown) {
     const end = text.trimEnd().length;
     if (end === 0) throw new UsageError('compare-empty', { file });
-    const [, position] = /at position (\d+)/.exec((thrown as Error).message) ?? [];
-    // the parser says no position where the text ends too soon
-    const at = position === undefined ? end : Number(position);
-    if (at >= end && /^\s*[{[]/.test(text)) throw new UsageError('compare-cut-off', { file });
-    const line = text.slice(0, at).split('\n').length;
+    const { message } = thrown as Error;
+    // of a short text, and of one that ends too soon, the parser says no position
+    const [, position = null] = /at position (\d+)/.exec(message) ?? [];
+    const endsTooSoon = position === null ? /end of JSON input/.test(message) : Number(position) >= end;
+    if (endsTooSoon && /^\s*[{[]/.test(text)) throw new UsageError('compare-cut-off', { file });
+    const line = position === null ? null : text.slice(0, Number(position)).split('\n').length;
     throw new UsageError('compare-not-json', { file, line });
   }
 }
