@@ -3,6 +3,7 @@ import type { Reporter } from './render-options.ts';
 /** Every format a report can be written in; adding one is a file that exports `render`, and a line here. */
 export const reporters = {
   table: { endings: ['txt'], load: () => import('./table.ts') },
+  html: { endings: ['html', 'htm'], load: () => import('./html.ts') },
   docx: { endings: ['docx'], load: () => import('./docx.ts') },
   csv: { endings: ['csv'], load: () => import('./csv.ts') },
   json: { endings: ['json'], load: () => import('./json.ts') },
