@@ -6,7 +6,7 @@ import type { Evaluation, Summary } from '../model/evaluation.ts';
 import type { DatedValue, ObservationSummary } from '../model/observation-summary.ts';
 import { changeKind } from './change-kind.ts';
 import { comparedValue } from './compared-value.ts';
-import { exactOf } from './exact-of.ts';
+import { exactDifference, exactOf } from './exact-of.ts';
 import { gapBetween } from './gap-between.ts';
 import { type Definition, redefined } from './redefined.ts';
 
@@ -130,7 +130,7 @@ function differenceOf(before: EarlierIndicator, now: EarlierIndicator): number |
   const isCounted = now.scale === 'number' || now.scale === 'rank';
   if (typeof then !== 'number' || typeof here !== 'number') return null;
   if (!isCounted || !isSameQuantity(before, now)) return null;
-  return exactOf(here).sub(exactOf(then)).valueOf();
+  return exactDifference(here, then);
 }
 
 /** In the good direction of what the plan asks for now; ranks out of different totals are not on one scale. */

@@ -21,6 +21,12 @@ interface Report {
   readonly indicators: readonly { readonly id: string; readonly observed: { value: unknown } | null }[];
 }
 
+/** What a test spoils of a report. */
+interface Spoilable {
+  readonly indicators: readonly object[];
+  readonly summary: object;
+}
+
 /** Runs a command that is to write a JSON report to stdout. */
 async function reportOf(...argv: string[]): Promise<Report> {
   const { out, err } = await run(...argv, '--format', 'json');
@@ -171,7 +177,7 @@ describe('an earlier report that cannot be used is refused with its reason and a
     ...more,
   ];
   /** Writes the report of September with something else in it. */
-  const spoilt = (name: string, spoil: (report: Record<string, never>) => unknown) => {
+  const spoilt = (name: string, spoil: (report: Spoilable) => unknown) => {
     const report = JSON.parse(readFileSync(at('september.json'), 'utf8'));
     const other = spoil(report) ?? report;
     writeFileSync(at(name), typeof other === 'string' ? other : JSON.stringify(other));
@@ -195,8 +201,8 @@ describe('an earlier report that cannot be used is refused with its reason and a
     spoilt('later.json', (it) => ({ ...it, asOf: '2024-11-30' }));
     spoilt('target.json', (it) => ({ ...it, targetBy: '2030-12-31' }));
     spoilt('path.json', (it) => JSON.stringify(it).replaceAll('"path":null', '"path":"qd-969"'));
-    const inFirst = (change: object) => (it: Record<string, never>) => {
-      const [first, ...others] = it.indicators as readonly object[];
+    const inFirst = (change: object) => (it: Spoilable) => {
+      const [first, ...others] = it.indicators;
       return { ...it, indicators: [{ ...first, ...change }, ...others] };
     };
     spoilt('huge-number.json', (it) =>
@@ -215,10 +221,10 @@ describe('an earlier report that cannot be used is refused with its reason and a
       inFirst({ measure: { kind: '', from: '', on: '', window: null, terms: { '\u001b[2J': 1 } } }),
     );
     spoilt('twice.json', (it) => {
-      const listed = it.indicators as readonly object[];
+      const listed = it.indicators;
       return { ...it, indicators: [...listed, listed[0]] };
     });
-    spoilt('count.json', (it) => ({ ...it, summary: { ...(it.summary as object), met: -1 } }));
+    spoilt('count.json', (it) => ({ ...it, summary: { ...it.summary, met: -1 } }));
   });
 
   test.each([
