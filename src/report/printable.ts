@@ -6,8 +6,8 @@ const harmless: readonly (readonly [RegExp, string | ((found: string) => string)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   [/[\u0000-\u001f]/g, (found) => String.fromCharCode(0x2400 + found.charCodeAt(0))],
   [/\u007f/g, '\u2421'],
-  // C1 controls, marks that turn the direction of writing, and halves of surrogate pairs.
-  [/[\u0080-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu, '\ufffd'],
+  // C1 controls, marks that turn the direction of writing, halves of surrogate pairs, and what XML has no way to write.
+  [/[\u0080-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}\ufffe\uffff]/gu, '\ufffd'],
   // Stacks of combining marks would climb over the lines above.
   [/(\p{M}{4})\p{M}+/gu, '$1'],
 ];

@@ -86,7 +86,11 @@ export function rowsOf({ files }: Pick<SourceSummary, 'files'>): RowAccount {
   };
 }
 
-function sourceName({ id, title, synthetic }: SourceSummary, { language }: Look): string {
+/** Names a source, with its mark where its figures are made up. */
+export function sourceName(
+  { id, title, synthetic }: SourceSummary,
+  { language }: Pick<Look, 'language'>,
+): string {
   return (title?.[language] ?? id) + (synthetic ? ` ${markWords.synthetic.sign}` : '');
 }
 
