@@ -29,6 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'cli-table3',
     'string-width',
     'docx',
+    'write-excel-file',
     'fflate',
     'xmlbuilder',
     'preact',

@@ -5,6 +5,7 @@ export const reporters = {
   table: { endings: ['txt'], load: () => import('./table.ts') },
   html: { endings: ['html', 'htm'], load: () => import('./html.ts') },
   docx: { endings: ['docx'], load: () => import('./docx.ts') },
+  xlsx: { endings: ['xlsx'], load: () => import('./xlsx.ts') },
   csv: { endings: ['csv'], load: () => import('./csv.ts') },
   json: { endings: ['json'], load: () => import('./json.ts') },
   junit: { endings: ['junit.xml', 'xml'], load: () => import('./junit.ts') },
