@@ -47,13 +47,16 @@ export function rollUpSentence(
       return there === 0 ? [] : [`${number(there)} ${statusWords[status].counted[language]}`];
     });
   };
-  const part = (standing: 'not-yet' | 'unjudged', said: string) =>
+  const part = (standing: 'not-yet' | 'unjudged' | 'failed', said: string) =>
     counts[standing] === 0 ? [] : [`${said} (${statuses(standing).join(', ')})`];
+  const failed = words.failed[language](number(counts.failed));
+  // what is to be kept is never "missed" for good: its status tells why the counts by status are others
+  const isMissed = counts.failed === indicators.filter(({ status }) => status === 'missed').length;
   const met = words.completed[language](number(counts.met), number(counts.selected));
   const parts = [
     counts.exceeded === 0 ? met : `${met} (${words.exceeded[language](number(counts.exceeded))})`,
     ...part('not-yet', words.notYet[language](number(counts['not-yet']))),
-    ...(counts.failed === 0 ? [] : [words.failed[language](number(counts.failed))]),
+    ...(counts.failed > 0 && isMissed ? [failed] : part('failed', failed)),
     ...part('unjudged', words.unjudged[language](number(counts.unjudged))),
     ...(counts.ended === 0 ? [] : [words.ended[language](number(counts.ended))]),
   ];

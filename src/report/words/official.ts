@@ -45,7 +45,7 @@ export const rollUpWords = {
     en: (count: string) => `${count} not yet met`,
   },
   failed: {
-    vi: (count: string) => `${count} chỉ tiêu không đạt`,
+    vi: (count: string) => `${count} chỉ tiêu đã đến hạn mà không đạt`,
     en: (count: string) => `${count} not met by their day`,
   },
   unjudged: {

@@ -44,12 +44,21 @@ describe('the roll-up', () => {
     expect(rollUpSentence(allStatuses(), 'vi')).toBe(
       'Đã hoàn thành 1/10 chỉ tiêu (trong đó 1 chỉ tiêu vượt); ' +
         '5 chỉ tiêu chưa đạt (1 đúng tiến độ, 1 có nguy cơ chậm, 2 chậm tiến độ, 1 chưa đến hạn); ' +
-        '1 chỉ tiêu không đạt; ' +
+        '1 chỉ tiêu đã đến hạn mà không đạt; ' +
         '2 chỉ tiêu chưa đánh giá được (1 số liệu cũ, 1 chưa có số liệu); ' +
         '1 chỉ tiêu không còn đối tượng đánh giá.',
     );
     expect(rollUpSentence(allStatuses(), 'en')).toMatch(
       /^1 of 10 indicators are met \(1 of them exceeded\); /,
+    );
+  });
+
+  test('says the status of what is to be kept and is not, so that it can be told from the counts by status', () => {
+    const kept = anEvaluation([
+      anAssessment({ status: 'behind', target: { ...anAssessment().target, by: '2020-12-31', keep: true } }),
+    ]);
+    expect(rollUpSentence(kept, 'vi')).toBe(
+      'Đã hoàn thành 0/1 chỉ tiêu; 1 chỉ tiêu đã đến hạn mà không đạt (1 chậm tiến độ).',
     );
   });
 
