@@ -7,7 +7,7 @@ const JOINER = '\u2060';
  * A backslash does not keep them from it; a joiner in the middle does.
  */
 const linked =
-  /@|[#!~%$&^](?=[\p{L}\p{N}_"])|\bGH-(?=\d)|:(?=\/\/|(?:[\w+-]*[a-z_+-][\w+-]*|100|1234):)|\bwww(?=\.)/giu;
+  /@|[#!~%$&^](?=[\p{L}\p{N}_"])|GH-(?=\d)|:(?=\/\/|(?:[\w+-]*[a-z_+-][\w+-]*|100|1234):)|www(?=\.)/giu;
 
 /** What means something anywhere in a line (GFM 0.29, 6; `$` begins a formula on GitHub). */
 const marks = /[\\`*_[\]<>&|~$#]/g;
