@@ -12,10 +12,10 @@ import {
 } from '../official/official-table.ts';
 import { textWidth } from '../text-width.ts';
 import { labels } from '../words/labels.ts';
-import { statusWords } from '../words/statuses.ts';
 import { columnWords, workbookWords } from '../words/xlsx.ts';
 import { type Cell, countCell, dayCell, textCell, valueCell } from './cells.ts';
-import { bordered, statusLooks, wrapped } from './looks.ts';
+import { bordered, centred, wrapped } from './looks.ts';
+import { statusCell } from './status-cell.ts';
 
 /** A column of the table that offices hand in; some of that table are two here, a figure and its day. */
 export interface FigureColumn {
@@ -32,8 +32,6 @@ const WIDEST = 18;
 
 /** A day, with the room that a spreadsheet leaves at both sides. */
 const DAY_WIDTH = 10.5;
-
-const centred = { ...wrapped, align: 'center' } as const;
 
 /** What it takes to write a figure; the value is null where there is no figure, or none that is a number. */
 interface FigureOf {
@@ -121,11 +119,7 @@ export function figureColumns(
     figure('change', 9.5),
     {
       ...text('status', 13),
-      cell: (row) => {
-        const { status } = row.assessment;
-        const said = officialTexts(row, evaluation, language).status;
-        return textCell(`${statusWords[status].symbol} ${said}`, { ...wrapped, ...statusLooks[status] });
-      },
+      cell: ({ assessment }) => statusCell(assessment, evaluation.asOf, language),
     },
     text('owner', 14),
     text('sources', 17),

@@ -8,7 +8,7 @@ import { markWords } from '../words/marks.ts';
 import { sentences } from '../words/sentences.ts';
 import { columnWords, sheetWords, workbookWords } from '../words/xlsx.ts';
 import { type Cell, countCell, dayCell, textCell } from './cells.ts';
-import { type ListContext, type OfPlan, planColumns, textColumn } from './list-columns.ts';
+import { type ListContext, type OfPlan, planColumns, textColumn, wordColumn } from './list-columns.ts';
 import { type ListColumn, listSheet } from './list-sheet.ts';
 import { bordered, totalLook } from './looks.ts';
 import type { Sheet } from './sheet.ts';
@@ -56,7 +56,7 @@ export function filesSheet(context: ListContext): Sheet | null {
     }),
   );
   const after: readonly ListColumn<OfFile>[] = [
-    textColumn(columnWords.check[language], 13, ({ file }) =>
+    wordColumn(columnWords.check[language], 13, ({ file }) =>
       file === null ? '' : checked(file.rows, language),
     ),
     {
@@ -64,7 +64,7 @@ export function filesSheet(context: ListContext): Sheet | null {
       width: 12,
       cell: ({ source }) => dayCell(source.coversTo, language, bordered),
     },
-    textColumn(columnWords.encoding[language], 14, ({ file }) =>
+    wordColumn(columnWords.encoding[language], 14, ({ file }) =>
       file === null ? '' : encodingWords[file.encoding],
     ),
     {

@@ -5,7 +5,7 @@ import { formatBareGap, gapUnit, type Quantity } from '../format-value.ts';
 import { columnWords } from '../words/xlsx.ts';
 import { type Cell, numberCell, textCell } from './cells.ts';
 import type { ListColumn } from './list-sheet.ts';
-import { bordered, wrapped } from './looks.ts';
+import { bordered, centred, wrapped } from './looks.ts';
 
 /** Whatever is listed belongs to a plan. */
 export interface OfPlan {
@@ -50,6 +50,11 @@ export function idColumn(language: Language): ListColumn<OfIndicator> {
 /** Makes a column of texts, each in as many lines as it needs. */
 export function textColumn<Row>(title: string, width: number, text: (row: Row) => string): ListColumn<Row> {
   return { title, width, cell: (row) => textCell(text(row), wrapped) };
+}
+
+/** Makes a column of short words, such as yes and no. */
+export function wordColumn<Row>(title: string, width: number, text: (row: Row) => string): ListColumn<Row> {
+  return { title, width, cell: (row) => textCell(text(row), centred) };
 }
 
 /** Makes a cell of a gap or a change, with its sign, and with what it is counted in where that is not the unit of the value. */

@@ -6,6 +6,8 @@ export const bordered: CellLook = { borderStyle: 'thin', borderColor: '#808080',
 
 export const wrapped: CellLook = { ...bordered, wrap: true };
 
+export const centred: CellLook = { ...wrapped, align: 'center' };
+
 export const heading: CellLook = {
   ...wrapped,
   fontWeight: 'bold',

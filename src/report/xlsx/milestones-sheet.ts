@@ -15,6 +15,7 @@ import {
   planColumns,
   shownIndicators,
   textColumn,
+  wordColumn,
 } from './list-columns.ts';
 import { listSheet } from './list-sheet.ts';
 import { bordered } from './looks.ts';
@@ -48,7 +49,7 @@ export function milestonesSheet(context: ListContext): Sheet | null {
           dayCell(by, language, bordered, keep ? workbookWords.kept[language] : ''),
       },
       { title: columnWords.asked[language], width: 14, cell: asked },
-      textColumn(labels.unit[language], 14, ({ milestone }) => milestone.unit[language]),
+      wordColumn(labels.unit[language], 14, ({ milestone }) => milestone.unit[language]),
       textColumn(columnWords.result[language], 20, ({ milestone: { result } }) => {
         return `${milestoneSymbols[result]} ${milestoneResultWords[result][language]}`;
       }),

@@ -1,11 +1,8 @@
-import { officialVerdict } from '../official/verdict.ts';
 import { otherVerdictTexts } from '../particular-texts.ts';
 import { reasonSentences } from '../reason-sentences.ts';
 import { trajectoryText } from '../trajectory-text.ts';
 import { labels } from '../words/labels.ts';
-import { statusWords } from '../words/statuses.ts';
 import { columnWords, sheetWords } from '../words/xlsx.ts';
-import { textCell } from './cells.ts';
 import {
   idColumn,
   type ListContext,
@@ -16,8 +13,8 @@ import {
   textColumn,
 } from './list-columns.ts';
 import { listSheet } from './list-sheet.ts';
-import { statusLooks, wrapped } from './looks.ts';
 import type { Sheet } from './sheet.ts';
+import { statusCell } from './status-cell.ts';
 
 /** Why each indicator stands where it does, by which words of the document, and how these are read; null without indicators. */
 export function reasonsSheet(context: ListContext): Sheet | null {
@@ -36,11 +33,7 @@ export function reasonsSheet(context: ListContext): Sheet | null {
       {
         title: labels.status[language],
         width: 16,
-        cell: ({ assessment, evaluation }) => {
-          const { status } = assessment;
-          const said = officialVerdict(assessment, evaluation.asOf, language);
-          return textCell(`${statusWords[status].symbol} ${said}`, { ...wrapped, ...statusLooks[status] });
-        },
+        cell: ({ assessment, evaluation }) => statusCell(assessment, evaluation.asOf, language),
       },
       textColumn(columnWords.reason[language], 50, ({ assessment, evaluation }) =>
         [

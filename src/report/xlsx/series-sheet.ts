@@ -13,7 +13,7 @@ import {
   type OfIndicator,
   planColumns,
   shownIndicators,
-  textColumn,
+  wordColumn,
 } from './list-columns.ts';
 import { listSheet } from './list-sheet.ts';
 import { bordered } from './looks.ts';
@@ -50,7 +50,7 @@ export function seriesSheet(context: ListContext): Sheet | null {
     [
       ...planColumns(context),
       nameColumn(language, labels.indicator),
-      textColumn(labels.unit[language], 12, ({ assessment }) => assessment.unit[language]),
+      wordColumn(labels.unit[language], 12, ({ assessment }) => assessment.unit[language]),
       {
         title: columnWords.day[language],
         width: 12,
@@ -65,7 +65,7 @@ export function seriesSheet(context: ListContext): Sheet | null {
           return valueCell(point.value, said, language, { style, look: bordered });
         },
       },
-      textColumn(columnWords.qualifier[language], 13, ({ point }) => point.qualifier ?? ''),
+      wordColumn(columnWords.qualifier[language], 13, ({ point }) => point.qualifier ?? ''),
       number(explanationLabels.numerator[language], ({ numerator }) => numerator),
       number(explanationLabels.denominator[language], ({ denominator }) => denominator),
       {
@@ -79,8 +79,8 @@ export function seriesSheet(context: ListContext): Sheet | null {
         width: 17,
         cell: ({ point, assessment }) => gapCell(point.gap, targetQuantity(assessment), language),
       },
-      textColumn(columnWords.judged[language], 10, ({ point }) => yesNo(point.judged)),
-      textColumn(columnWords.synthetic[language], 10, (row) => yesNo(isSynthetic(row))),
+      wordColumn(columnWords.judged[language], 10, ({ point }) => yesNo(point.judged)),
+      wordColumn(columnWords.synthetic[language], 10, (row) => yesNo(isSynthetic(row))),
       idColumn(language),
     ],
     rows,

@@ -14,6 +14,7 @@ import {
   planColumns,
   shownIndicators,
   textColumn,
+  wordColumn,
 } from './list-columns.ts';
 import { listSheet } from './list-sheet.ts';
 import { bordered } from './looks.ts';
@@ -43,7 +44,7 @@ export function unitsSheet(context: ListContext): Sheet | null {
       ...planColumns(context),
       nameColumn(language, labels.indicator),
       textColumn(explanationLabels.unitName[language], 36, ({ unit }) => unitName(unit, { language })),
-      textColumn(labels.unit[language], 12, ({ assessment }) => assessment.unit[language]),
+      wordColumn(labels.unit[language], 12, ({ assessment }) => assessment.unit[language]),
       number(labels.observed[language], ({ value }) => value),
       {
         title: columnWords.day[language],
@@ -62,7 +63,7 @@ export function unitsSheet(context: ListContext): Sheet | null {
         width: 17,
         cell: ({ unit, assessment }) => gapCell(unit.gap, targetQuantity(assessment), language),
       },
-      textColumn(columnWords.belowPath[language], 10, ({ unit: { gap, belowPath } }) =>
+      wordColumn(columnWords.belowPath[language], 10, ({ unit: { gap, belowPath } }) =>
         gap === null ? '' : workbookWords[belowPath ? 'yes' : 'no'][language],
       ),
       textColumn(columnWords.formerly[language], 40, ({ unit }) =>

@@ -187,14 +187,25 @@ describe('the lists behind it', () => {
     expect(row?.['Kiểm tra tổng']?.v).toBe('lệch 5 dòng');
   });
 
-  test('count the indicators of each pillar by status', async () => {
-    const plan = allStatuses();
-    const rows = (await opened([plan])).list('Tổng hợp');
-    expect(rows.at(-1)).toMatchObject({
+  test('count the indicators of each pillar by status, as the sentence above the table does', async () => {
+    const [overdue, ...others] = allStatuses().indicators;
+    if (overdue === undefined) throw new Error('no indicator');
+    const late = { ...overdue, target: { ...overdue.target, by: '2024-06-30' } };
+    expect(overdue.status).toBe('behind');
+    const plan = anEvaluation([late, ...others]);
+    const book = await opened([plan]);
+    const count = (status: string) => plan.indicators.filter((it) => it.status === status).length;
+    expect(book.list('Tổng hợp').at(-1)).toMatchObject({
       'Số chỉ tiêu': { v: plan.indicators.length },
-      'Chậm tiến độ': { v: plan.summary.behind },
-      'Chưa có số liệu': { v: plan.summary['no-data'] },
+      'Chậm tiến độ': { v: count('behind') - 1 },
+      'Không đạt': { v: count('missed') + 1 },
+      'Chưa có số liệu': { v: count('no-data') },
     });
+    const texts = book.rows('Chỉ tiêu').flatMap((row) => row.map((cell) => String(cell?.v ?? '')));
+    expect(texts.find((text) => text.startsWith('Toàn kế hoạch'))).toMatch(
+      new RegExp(` ${count('missed') + 1} chỉ tiêu [^;]*không đạt`),
+    );
+    expect(texts).toContain('✗ Không đạt');
   });
 
   test('say what changed since an earlier report, where there is one', async () => {
