@@ -1,6 +1,8 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Evaluation } from '../model/evaluation.ts';
 import type { Language } from '../model/text.ts';
+import { caveatSentences } from './caveat-sentences.ts';
+import { changeLines } from './changes/change-lines.ts';
 import { formatDay } from './format-day.ts';
 import { formatNumber } from './format-number.ts';
 import { annotations } from './github/annotations.ts';
@@ -43,11 +45,15 @@ function planGroup(evaluation: Evaluation, language: Language): readonly string[
   return group(groupTitle[language](plan.title[language], formatDay(asOf, language)), [
     rollUpSentence(evaluation, language),
     ...indicators.map((it) => line(it, evaluation, language)),
+    ...changeLines(evaluation, language),
   ]);
 }
 
 function line(assessment: Assessment, { asOf }: Evaluation, language: Language): string {
   const { id, name, status } = assessment;
-  const reasons = reasonSentences(assessment, asOf, language).join(' ');
+  const reasons = [
+    ...reasonSentences(assessment, asOf, language),
+    ...caveatSentences(assessment, language),
+  ].join(' ');
   return `${statusWords[status].symbol} ${statusName(status, language)}: ${name[language]} (${id}). ${reasons}`;
 }

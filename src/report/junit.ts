@@ -26,13 +26,15 @@ export const render = ((evaluations: readonly Evaluation[], { language }: Render
   return `${root.end({ pretty: true })}\n`;
 }) satisfies Render;
 
-function suiteElement(root: XMLElement, { name, timestamp, properties, cases, warnings }: TestSuite): void {
+function suiteElement(root: XMLElement, suite: TestSuite): void {
+  const { name, timestamp, properties, cases, changes, warnings } = suite;
   const skipped = String(cases.filter(({ outcome }) => outcome === 'skipped').length);
-  const suite = root.ele('testsuite', { name, ...countsOf(cases), skipped, time: '0', timestamp });
-  const listed = suite.ele('properties');
+  const element = root.ele('testsuite', { name, ...countsOf(cases), skipped, time: '0', timestamp });
+  const listed = element.ele('properties');
   for (const [property, value] of properties) listed.ele('property', { name: property, value });
-  for (const it of cases) caseElement(suite, it);
-  if (warnings !== '') suite.ele('system-err', {}, warnings);
+  for (const it of cases) caseElement(element, it);
+  if (changes !== '') element.ele('system-out', {}, changes);
+  if (warnings !== '') element.ele('system-err', {}, warnings);
 }
 
 function caseElement(suite: XMLElement, { group, name, outcome, type, message, details }: TestCase): void {

@@ -2,6 +2,7 @@ import type { Assessment, Status } from '../../model/assessment.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
+import { caveatSentences } from '../caveat-sentences.ts';
 import { reasonSentences } from '../reason-sentences.ts';
 import { statusName } from '../status-text.ts';
 import { problemText } from '../words/problems.ts';
@@ -55,7 +56,9 @@ function ofIndicator(
     line: place.line,
     column: place.line === null ? null : place.column,
     title: `${statusName(status, language)}: ${name[language]}`,
-    message: reasonSentences(assessment, asOf, language).join(' '),
+    message: [...reasonSentences(assessment, asOf, language), ...caveatSentences(assessment, language)].join(
+      ' ',
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment, Status } from '../../model/assessment.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Language } from '../../model/text.ts';
+import { caveatSentences } from '../caveat-sentences.ts';
 import { officialLines } from '../official/official-lines.ts';
 import { placeText } from '../place-text.ts';
 import { reasonSentences } from '../reason-sentences.ts';
@@ -49,17 +50,15 @@ export function testCase(
 ): TestCase {
   const { id, name, pillar, status, place } = assessment;
   const { plan, asOf } = evaluation;
-  const message = [`${statusName(status, language)}.`, ...reasonSentences(assessment, asOf, language)].join(
-    ' ',
-  );
+  const verdict = [`${statusName(status, language)}.`, ...reasonSentences(assessment, asOf, language)];
   return {
     group: `${key}.${pillar}`,
     name: `${id}: ${name[language]}`,
     outcome: outcomes[status],
     type: status,
-    message,
+    message: [...verdict, ...caveatSentences(assessment, language)].join(' '),
     details: [
-      message,
+      verdict.join(' '),
       ...officialLines(assessment, evaluation, language),
       placeText({ file: plan.file, ...place }),
     ].join('\n'),

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
+import { changeLines } from '../changes/change-lines.ts';
 import { placeText } from '../place-text.ts';
 import { problemText } from '../words/problems.ts';
 import { type TestCase, testCase } from './test-case.ts';
@@ -12,6 +13,8 @@ export interface TestSuite {
   readonly timestamp: string;
   readonly properties: readonly (readonly [name: string, value: string])[];
   readonly cases: readonly TestCase[];
+  /** What changed since an earlier report, one a line; empty where there is none. */
+  readonly changes: string;
   /** Warnings, one a line; empty where there are none. */
   readonly warnings: string;
 }
@@ -38,6 +41,7 @@ export function testSuite(evaluation: Evaluation, key: string, language: Languag
       ...indicators.map((it) => testCase(it, evaluation, key, language)),
       ...errors.map((it, index) => problemCase(it, index + 1, key, language)),
     ],
+    changes: changeLines(evaluation, language).join('\n'),
     warnings: warnings.map((it) => problemLine(it, language)).join('\n'),
   };
 }

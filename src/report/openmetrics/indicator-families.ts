@@ -87,6 +87,18 @@ const figures: readonly FigureFamily[] = [
     help: 'Rows that the observation in force is from.',
     value: ({ observed }) => observed?.rows ?? null,
   },
+  {
+    name: 'lotrinh_indicator_synthetic',
+    unit: null,
+    help: '1 where the observation in force is made up for demonstration, 0 where it is a real figure.',
+    value: ({ observed }) => (observed === null ? null : Number(observed.synthetic)),
+  },
+  {
+    name: 'lotrinh_indicator_partial',
+    unit: null,
+    help: '1 where the observation in force covers only part of what is asked, else 0.',
+    value: ({ observed }) => (observed === null ? null : Number(observed.partial)),
+  },
 ];
 
 /** The figures of every indicator, its status and what it is called. */

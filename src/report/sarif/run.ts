@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
+import { caveatSentences } from '../caveat-sentences.ts';
 import { placeText } from '../place-text.ts';
 import { reasonSentences } from '../reason-sentences.ts';
 import { problemText } from '../words/problems.ts';
@@ -72,7 +73,10 @@ function result(
   const { status, name, place } = assessment;
   const finding = findingOf(status);
   if (finding === null) return [];
-  const said = reasonSentences(assessment, evaluation.asOf, language).join(' ');
+  const said = [
+    ...reasonSentences(assessment, evaluation.asOf, language),
+    ...caveatSentences(assessment, language),
+  ].join(' ');
   const id = ruleId(finding);
   return [
     {
@@ -142,7 +146,16 @@ function figures(assessment: Assessment) {
     exceeded,
     belowPath,
     target,
-    observed: observed === null ? null : { value: observed.value, on: observed.on },
+    observed:
+      observed === null
+        ? null
+        : {
+            value: observed.value,
+            on: observed.on,
+            qualifier: observed.qualifier,
+            partial: observed.partial,
+            synthetic: observed.synthetic,
+          },
     expected,
     gap,
     tolerance,

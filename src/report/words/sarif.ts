@@ -72,12 +72,12 @@ export const ruleWords = {
 /** Of problems, whose own sentences say the rest. */
 export const problemRule = {
   short: {
-    vi: (code: string) => `Lỗi khi đọc kế hoạch hoặc số liệu: ${code}`,
-    en: (code: string) => `Problem with the plan or an export: ${code}`,
+    vi: (code: string) => `Cần xem lại kế hoạch hoặc số liệu: ${code}`,
+    en: (code: string) => `To look at in the plan or its exports: ${code}`,
   },
   full: {
-    vi: 'Có chỗ sai trong kế hoạch hoặc trong tệp số liệu; thông báo nói rõ sai ở đâu và cách sửa.',
-    en: 'Something is wrong with the plan or an export; the message says where, and the way out.',
+    vi: 'Có điều cần xem lại ở kế hoạch hoặc ở tệp số liệu; thông báo nói rõ ở đâu và cách xử lý.',
+    en: 'Something of the plan or of an export wants a look; the message says where, and the way out.',
   },
 } as const;
 

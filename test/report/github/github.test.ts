@@ -3,7 +3,8 @@ import type { Evaluation } from '../../../src/model/evaluation.ts';
 import { annotation, group } from '../../../src/report/github/workflow-command.ts';
 import { render } from '../../../src/report/github.ts';
 import { allStatuses } from '../fixtures/all-statuses.ts';
-import { anAssessment } from '../fixtures/assessment.ts';
+import { anAssessment, anObservation } from '../fixtures/assessment.ts';
+import { someChanges } from '../fixtures/changes.ts';
 import { anEvaluation } from '../fixtures/evaluation.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import { obeyed, options } from '../options.ts';
@@ -74,6 +75,13 @@ test('an annotation stands at the line of the indicator, with its status, its na
     title: 'Behind: Dossiers handled online at level 3 or 4, of all dossiers',
   });
   expect(behind?.data).toContain('11.85');
+});
+
+test('what must be known of a figure, and what changed, are said', () => {
+  const plan = anEvaluation([anAssessment({ observed: anObservation({ partial: true }) })]);
+  const text = render([{ ...plan, changes: someChanges(plan, { vi: 'đã bỏ', en: 'gone' }) }], options());
+  expect(annotationsIn(text, 'error')[0]?.data).toMatch(/ Lưu ý: chỉ phản ánh một phần yêu cầu: [^.]+\.$/);
+  expect(read(text).plain.filter((line) => line.includes('đã bỏ (gone-since): '))).toHaveLength(1);
 });
 
 test('the worst come first: missed, then behind by the share of the expected value that is lacking', () => {

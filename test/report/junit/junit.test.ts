@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../../src/model/evaluation.ts';
 import { render } from '../../../src/report/junit.ts';
 import { allStatuses } from '../fixtures/all-statuses.ts';
-import { anAssessment } from '../fixtures/assessment.ts';
+import { anAssessment, anObservation } from '../fixtures/assessment.ts';
+import { someChanges } from '../fixtures/changes.ts';
 import { anEvaluation } from '../fixtures/evaluation.ts';
 import { obeyed, options } from '../options.ts';
 import { plansToTry } from '../plans-to-try.ts';
@@ -82,6 +83,27 @@ test('an indicator that is behind is a failure of its status, with its reason, i
   expect(failure?.text.split('\n')).toEqual(
     expect.arrayContaining(['Plan 2025: ≥ 75 (by 2025)', 'targets/thanh-hoa-qd-4216.yaml:120:5']),
   );
+});
+
+test('what must be known of a figure is said with it', () => {
+  const plan = anEvaluation([anAssessment({ observed: anObservation({ synthetic: true }) })]);
+  const root = readXml(render([plan], options({ language: 'en' })));
+  const [only] = named(named(root, 'testsuite')[0] as Element, 'testcase');
+  const [failure] = named(only as Element, 'failure');
+  expect(failure?.attributes.message).toMatch(/ Note: made up for demonstration, not a real figure\.$/);
+  expect(failure?.text).toContain('Observed to date: 57.32† (2024-10-31)');
+  expect(failure?.text).toContain('† made up for demonstration');
+});
+
+test('what changed stands in the output of the suite', () => {
+  const now = allStatuses();
+  const changed = { ...now, changes: someChanges(now, { vi: 'đã bỏ', en: 'gone' }) };
+  const output = (plan: Evaluation) =>
+    named(named(readXml(render([plan], options())), 'testsuite')[0] as Element, 'system-out');
+  expect(output(now)).toEqual([]);
+  const [said] = output(changed);
+  expect(said?.text).toContain('30/09/2024');
+  expect(said?.text).toContain('đã bỏ (gone-since)');
 });
 
 test('the figures are those of the day the plan is judged at', () => {

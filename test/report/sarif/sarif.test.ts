@@ -114,6 +114,11 @@ test('a finding stands at the line of the indicator in the plan, and says why', 
   expect(behind?.message.text).toMatch(/^Dossiers handled online at level 3 or 4, of all dossiers: .*11\.85/);
 });
 
+test('a figure that is made up is said to be', () => {
+  const { results } = runOf(anEvaluation([anAssessment({ observed: anObservation({ synthetic: true }) })]));
+  expect(results[0]?.message.text).toContain('Lưu ý: số liệu giả lập');
+});
+
 test('nothing that is met, on track, not due or gone is a result: GitHub would take it for an alert', () => {
   const all = allStatuses();
   const quiet = all.indicators.filter(({ status }) =>
