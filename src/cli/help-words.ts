@@ -94,7 +94,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       localNumbers:
         'số trong CSV viết theo ngôn ngữ của báo cáo (61,97) và ngăn cách ô như bảng tính của ngôn ngữ đó',
       failOn:
-        'thoát với mã 1 nếu có chỉ tiêu ở các trạng thái này, cách nhau bằng dấu phẩy (mặc định: none, không bao giờ)',
+        'thoát với mã 1 nếu có chỉ tiêu ở các trạng thái này, cách nhau bằng dấu phẩy; regressed: kém đi so với --compare (mặc định: none, không bao giờ)',
       lang: 'ngôn ngữ: vi hoặc en',
       pillar: 'chỉ đánh giá các trụ cột này',
       indicator: 'chỉ đánh giá các chỉ tiêu này',
@@ -168,7 +168,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       localNumbers:
         'numbers of CSV as the language of the report writes them (61,97 in Vietnamese), and cells separated as its spreadsheets do',
       failOn:
-        'exit with 1 if an indicator has one of these statuses, separated by commas (default: none, never)',
+        'exit with 1 if an indicator has one of these statuses, separated by commas; regressed: stands worse than in --compare (default: none, never)',
       lang: 'the language: vi or en',
       pillar: 'judge only these pillars',
       indicator: 'judge only these indicators',
