@@ -71,7 +71,7 @@ describe('README says what is true', () => {
     const options = Object.keys(helpWords.en.options).map(
       (name) =>
         `--${name
-          .replace(/^(inspect|trend)/, '')
+          .replace(/^(inspect|trend|comparison|schema)/, '')
           .replace(/\B[A-Z]/g, (letter) => `-${letter}`)
           .toLowerCase()}`,
     );

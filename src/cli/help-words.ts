@@ -4,12 +4,20 @@ import type { Language } from '../model/text.ts';
 export interface HelpWords {
   readonly tagline: string;
   readonly commands: Readonly<
-    Record<'report' | 'trend' | 'inspect' | 'validate' | 'explain' | 'compare-plans', string>
+    Record<
+      'report' | 'trend' | 'inspect' | 'validate' | 'explain' | 'compare-plans' | 'schema' | 'completion',
+      string
+    >
   >;
   readonly arguments: Readonly<
-    Record<'plan' | 'plans' | 'twoPlans' | 'indicator' | 'oneIndicator' | 'files', string>
+    Record<
+      'plan' | 'plans' | 'twoPlans' | 'indicator' | 'oneIndicator' | 'files' | 'schema' | 'shell',
+      string
+    >
   >;
   readonly options: Readonly<Record<HelpOption, string>>;
+  /** Headings over the options that belong together. */
+  readonly groups: Readonly<Record<'data' | 'selection' | 'judging' | 'output' | 'other', string>>;
   readonly titles: Readonly<Record<string, string>>;
   /** What follows the program's name in its usage. */
   readonly usage: string;
@@ -34,7 +42,13 @@ type HelpOption =
   | 'maxRejects'
   | 'format'
   | 'trendFormat'
+  | 'comparisonFormat'
   | 'last'
+  | 'brief'
+  | 'open'
+  | 'quiet'
+  | 'verbose'
+  | 'schemaOutput'
   | 'output'
   | 'compare'
   | 'bom'
@@ -59,6 +73,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       inspect: 'xem các tệp số liệu là gì, cột nào chứa gì, và viết sẵn đoạn khai nguồn để dán vào kế hoạch',
       validate: 'kiểm tra tệp kế hoạch, liệt kê mọi lỗi kèm vị trí',
       explain: 'giải thích một chỉ tiêu: công thức, trích dẫn, số liệu, phép tính, vì sao đánh giá như vậy',
+      schema: 'in lược đồ JSON Schema của tệp kế hoạch hoặc của một dạng JSON',
+      completion: 'in đoạn mã để bash, zsh hoặc fish gợi ý lệnh, tùy chọn, mã chỉ tiêu khi bấm Tab',
       'compare-plans':
         'đặt các chỉ tiêu cùng nội dung của hai kế hoạch cạnh nhau: chỗ nào cùng yêu cầu, khác yêu cầu, không so được',
     },
@@ -69,6 +85,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       indicator: 'mã chỉ tiêu',
       oneIndicator: 'mã chỉ tiêu; không ghi thì là mọi chỉ tiêu',
       files: 'các tệp số liệu; “-” là đầu vào chuẩn',
+      schema: 'plan, report, comparison hoặc trend',
+      shell: 'bash, zsh hoặc fish',
     },
     options: {
       data: 'thư mục chứa các tệp số liệu (mặc định: thư mục của tệp kế hoạch); nhiều kế hoạch thì ghi một lần cho tất cả, hoặc mỗi kế hoạch một lần theo thứ tự',
@@ -84,9 +102,15 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       rejects: 'ghi mọi dòng bị loại ra tệp CSV: tệp, dòng, cột, khóa, nội dung, lý do',
       duplicates: 'ghi mọi bản ghi trùng ra tệp CSV, kèm bản ghi được tính',
       maxRejects: 'thoát với mã 2 nếu số dòng bị loại vượt mức này: 100, hoặc 1% số dòng đọc',
-      format: 'dạng báo cáo: table, json',
+      format: 'dạng báo cáo, table nếu không ghi',
+      comparisonFormat: 'dạng kết quả: table, json (mặc định: table)',
       trendFormat: 'dạng kết quả: table, csv, json (mặc định: table)',
       last: 'chỉ lấy ngần này tháng báo cáo gần nhất, ví dụ 12 (mặc định: tất cả)',
+      brief: 'bảng rút gọn: bỏ cách hiểu văn bản, nguồn số liệu, số liệu không dùng',
+      open: 'mở báo cáo HTML vừa ghi (-o bao-cao.html) bằng trình duyệt',
+      quiet: 'không in gì ra stderr ngoài lỗi',
+      verbose: 'in ra stderr từng việc đang làm: tệp tìm thấy, số dòng, thời gian',
+      schemaOutput: 'ghi ra tệp này; “-” là đầu ra chuẩn',
       output: 'ghi ra tệp, dạng theo đuôi tệp hoặc <dạng>=<tệp>; có thể lặp lại; “-” là đầu ra chuẩn',
       compare:
         'so với báo cáo JSON của kỳ trước: chỉ tiêu nào mới chậm, hồi phục, mới có số liệu; có thể lặp lại',
@@ -102,6 +126,13 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       status: 'chỉ hiện các dòng có trạng thái này (không đổi kết quả và mã thoát)',
       help: 'in trợ giúp',
       version: 'in phiên bản',
+    },
+    groups: {
+      data: 'Số liệu:',
+      judging: 'Cách đánh giá:',
+      selection: 'Chọn chỉ tiêu:',
+      output: 'Kết quả:',
+      other: 'Khác:',
     },
     titles: {
       'Usage:': 'Cách dùng:',
@@ -132,6 +163,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       inspect: 'say what exports are and what their columns hold, and write the source to paste into a plan',
       validate: 'check plan files and list everything that is wrong, with its place',
       explain: 'explain one indicator: formula, quote, figures, arithmetic, and why it has its status',
+      schema: 'print the JSON Schema of plan files or of a JSON form',
+      completion: 'print the script by which bash, zsh or fish complete commands, options and indicators',
       'compare-plans':
         'set indicators of two plans that speak of the same side by side: where they agree, differ, or cannot be compared',
     },
@@ -142,6 +175,8 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       indicator: "an indicator's id",
       oneIndicator: "an indicator's id; all of them where it is left out",
       files: 'exports; “-” is standard input',
+      schema: 'plan, report, comparison or trend',
+      shell: 'bash, zsh or fish',
     },
     options: {
       data: "the folder of the exports (default: the plan file's folder); with several plans once for all, or once for each in their order",
@@ -158,9 +193,15 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       rejects: 'write every rejected row to a CSV file: file, line, column, key, text, reason',
       duplicates: 'write every duplicate record to a CSV file, with the record that counts',
       maxRejects: 'exit with 2 if more rows than this are rejected: 100, or 1% of the rows read',
-      format: 'the form of the report: table, json',
+      format: 'the form of the report, table unless asked',
+      comparisonFormat: 'the form of the result: table, json (default: table)',
       trendFormat: 'the form of the result: table, csv, json (default: table)',
       last: 'only so many of the last reporting months, such as 12 (default: all)',
+      brief: 'a shorter table: without readings of the text, sources, and figures not judged by',
+      open: 'open the HTML report that was written (-o report.html)',
+      quiet: 'nothing on stderr but errors',
+      verbose: 'say on stderr what is done: files found, rows, times',
+      schemaOutput: 'write to this file; “-” is stdout',
       output: 'write to a file, in the form of its ending or <form>=<file>; may be repeated; “-” is stdout',
       compare:
         'what changed since an earlier JSON report: newly behind, recovered, newly reported; may be repeated',
@@ -176,6 +217,13 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       status: 'show only lines with these statuses (changes neither verdicts nor the exit code)',
       help: 'print help',
       version: 'print the version',
+    },
+    groups: {
+      data: 'Exports:',
+      judging: 'Judging:',
+      selection: 'Which indicators:',
+      output: 'Output:',
+      other: 'Other:',
     },
     titles: {},
     usage: '<command> [options]',

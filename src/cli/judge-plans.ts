@@ -6,8 +6,10 @@ import type { Evaluation } from '../model/evaluation.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
+import { unheard } from '../read/progress.ts';
 import { asOfDay, targetDay, todayIn } from './as-of-day.ts';
 import { checkDataFolder } from './data-folder.ts';
+import { noDiary, openDiary } from './diary.ts';
 import { sameFile } from './draft.ts';
 import { earlierReports } from './earlier-reports.ts';
 import { inputFiles } from './input-files.ts';
@@ -40,6 +42,10 @@ export interface JudgeOptions extends Partial<Selection>, OutputOptions {
   /** `<source>=<glob>` each. */
   readonly files?: readonly string[];
   readonly maxRejects?: string;
+  /** Nothing on stderr but errors. */
+  readonly quiet?: true;
+  /** What is done, on stderr. */
+  readonly verbose?: true;
   /** Earlier JSON reports. */
   readonly compare?: readonly string[];
   readonly language: Language;
@@ -52,7 +58,7 @@ export interface JudgedPlans {
    * taken for the whole by whoever has only the report.
    */
   readonly evaluations: readonly Evaluation[] | null;
-  /** What is wrong with each plan and its exports. */
+  /** What is to be said of what is wrong with each plan and its exports. */
   readonly problems: readonly PlanProblems[];
   /** Every file that was read, absolute. */
   readonly inputs: readonly string[];
@@ -76,6 +82,8 @@ export async function judgePlans(
   options: JudgeOptions,
   io: Io,
 ): Promise<JudgedPlans> {
+  if (options.quiet !== undefined && options.verbose !== undefined)
+    throw new UsageError('quiet-and-verbose', {});
   const files = listingFilesOf(options, io);
   const maxRejects = options.maxRejects === undefined ? null : rejectLimit(options.maxRejects);
   const { compare = [], outputs = [] } = options;
@@ -85,7 +93,7 @@ export async function judgePlans(
   );
   if (asked.length < given.length) {
     const problems = given.map((it) => ({ ...it, fails: it.plan === null }));
-    return { evaluations: null, problems, inputs: [] };
+    return { evaluations: null, problems: saidOf(problems, options), inputs: [] };
   }
 
   const questions = questionsOf(asked, options, io);
@@ -110,19 +118,26 @@ export async function judgePlans(
   if (spoilt !== undefined) throw new UsageError('output-is-input', { file: spoilt });
   const plans = questions.map(({ plan }) => plan.id);
   const listings = new Listings({ files, plans, inputs, language: options.language }, io);
+  const diary = options.verbose === undefined ? noDiary : openDiary(io, options.language);
   const evaluations: Evaluation[] = [];
   const problems: PlanProblems[] = [];
   try {
     for (const [index, { file, ...question }] of questions.entries()) {
-      const progress = new ProgressBar(io, options.language);
+      const bar =
+        options.quiet === undefined && options.verbose === undefined
+          ? new ProgressBar(io, options.language)
+          : null;
+      await diary.plan(question.plan, question.dataFolder);
       const judged = await judge({
         ...question,
         path: judgingPath,
         variants,
-        reading: { input: input.of === question.plan.id ? input.stream : null, progress },
+        reading: { input: input.of === question.plan.id ? input.stream : null, progress: bar ?? unheard },
         maxRejects,
         list: (sources) => listings.add(question.plan.id, sources),
-      }).finally(() => progress.close());
+        step: diary.step,
+      }).finally(() => bar?.close());
+      await diary.sources(judged.evaluation?.sources ?? []);
       if (judged.evaluation !== null) {
         evaluations.push(withChanges(judged.evaluation, earlier[index], question.plan, options));
       }
@@ -132,7 +147,20 @@ export async function judgePlans(
   } finally {
     await listings.discard();
   }
-  return { evaluations: evaluations.length < given.length ? null : evaluations, problems, inputs };
+  return {
+    evaluations: evaluations.length < given.length ? null : evaluations,
+    problems: saidOf(problems, options),
+    inputs,
+  };
+}
+
+/** What of problems is to be said: of whoever wants it quiet, only what keeps a plan from being judged. */
+function saidOf(plans: readonly PlanProblems[], { quiet }: JudgeOptions): readonly PlanProblems[] {
+  if (quiet === undefined) return plans;
+  return plans.map((plan) => ({
+    ...plan,
+    problems: plan.problems.filter(({ severity }) => severity === 'error'),
+  }));
 }
 
 /** Holds an evaluation against the earlier report of its plan, where there is one. */

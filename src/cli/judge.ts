@@ -41,9 +41,14 @@ export interface Question {
   readonly reading: ReadOptions;
   /** How many rows may be rejected before nothing is judged; null for any number. */
   readonly maxRejects: RejectLimit | null;
+  /** Is told what begins, and null where all is done; left out where nobody asks. */
+  readonly step?: (step: JudgeStep | null) => Promise<void>;
   /** Is given the rows that do not count, in full, as soon as all is read; whatever becomes of the rest. */
   readonly list: (listings: readonly SourceListings[]) => Promise<void>;
 }
+
+/** What is done one after the other to judge a plan. */
+export type JudgeStep = 'check' | 'read' | 'observe' | 'assess';
 
 /** The evaluation, or null where an error among the problems keeps anything from being judged. */
 export interface Judged {
@@ -60,11 +65,13 @@ export interface Judged {
  */
 export async function judge(question: Question): Promise<Judged> {
   const { plan, indicators, dataFolder, asOf, targetBy, warnings, maxRejects } = question;
+  const step = question.step ?? (async () => {});
   checkDataFolder(dataFolder);
   return withEngine(async (engine) => {
     const problems: Problem[] = [...warnings];
     const stopped = () => problems.some(({ severity }) => severity === 'error');
 
+    await step('check');
     // a row is used or rejected for the whole plan: what is judged of it must not change a number
     const checked = await checkExpressions(engine, plan, plan.indicators);
     problems.push(...checked.problems);
@@ -75,6 +82,7 @@ export async function judge(question: Question): Promise<Judged> {
     const asked =
       question.variants === 'all' ? indicators : indicators.map((one) => ({ ...one, otherVariants: [] }));
     const sources = usedSources(plan, asked);
+    await step('read');
     const read = await readSources(engine, sources, needs, dataFolder, question.reading);
     await question.list([...read.listings.values()]);
     const told = toldByRegistry(plan, indicators);
@@ -85,11 +93,13 @@ export async function judge(question: Question): Promise<Judged> {
     if (maxRejects !== null) problems.push(...tooManyRejects(maxRejects, read.accounts));
     if (stopped()) return { evaluation: null, problems };
 
+    await step('observe');
     await engine.lock();
     const observed = await observe(engine, plan, indicators, read.tables, asOf);
     problems.push(...observed.problems, ...(await runChecks(engine, sources, read.tables)));
     if (stopped()) return { evaluation: null, problems };
 
+    await step('assess');
     const judging: Judging = {
       asOf,
       targetBy,
@@ -144,6 +154,7 @@ export async function judge(question: Question): Promise<Judged> {
       sources: sourceSummaries(plan, read.accounts, observed.coversTo),
       problems,
     };
+    await step(null);
     return { evaluation, problems };
   });
 }

@@ -49,7 +49,10 @@ function takeLanguage(argv: readonly string[]): {
   rest: readonly string[];
   strange: string | null;
 } {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  // what stands behind `--` are words, such as those that a shell asks about
+  const end = argv.indexOf('--');
+  const own = end < 0 ? argv : argv.slice(0, end);
+  const at = own.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   if (at < 0) return { language: 'vi', rest: argv, strange: null };
   const inline = argv[at]?.split('=')[1];
   const word = inline ?? argv[at + 1] ?? '';

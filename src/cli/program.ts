@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../model/text.ts';
+import { reporters } from '../report/reporters.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { helpWords } from './help-words.ts';
 import type { Io } from './io.ts';
@@ -32,50 +33,66 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
     .addHelpText('after', `\n${words.examples}\n\n${words.more}`);
 
   const lang = () => new Option('--lang <lang>', options.lang).default(language);
+  const { groups } = words;
   const judging = (command: Command) =>
     command
+      .optionsGroup(groups.data)
       .addOption(repeated('-d, --data <folder>', options.data))
-      .option('--as-of <day|month>', options.asOf)
-      .option('--target <year>', options.target)
-      .option('--path <id>', options.path)
       .addOption(repeated('--files <source=glob>', options.files))
       .option('--rejects <file>', options.rejects)
       .option('--duplicates <file>', options.duplicates)
-      .option('--max-rejects <n|n%>', options.maxRejects);
+      .option('--max-rejects <n|n%>', options.maxRejects)
+      .optionsGroup(groups.judging)
+      .option('--as-of <day|month>', options.asOf)
+      .option('--target <year>', options.target)
+      .option('--path <id>', options.path);
+  const other = (command: Command) =>
+    command
+      .optionsGroup(groups.other)
+      .option('-q, --quiet', options.quiet)
+      .option('-v, --verbose', options.verbose)
+      .addOption(lang())
+      .helpOption('-h, --help', options.help);
 
-  judging(root.command('report').description(words.commands.report))
-    .argument('<plan...>', words.arguments.plans)
-    .option('-f, --format <format>', options.format)
-    .addOption(repeated('-o, --output <file>', options.output))
-    .addOption(repeated('--compare <report.json>', options.compare))
-    .addOption(list('--fail-on <statuses>', options.failOn))
-    .option('--bom', options.bom)
-    .option('--local-numbers', options.localNumbers)
-    .addOption(list('--pillar <ids>', options.pillar))
-    .addOption(list('--indicator <ids>', options.indicator))
-    .addOption(repeated('--owner <name>', options.owner))
-    .addOption(list('--status <statuses>', options.status))
-    .addOption(lang())
-    .action(async (plans, given) => {
-      const { reportCommand } = await import('./report-command.ts');
-      done(await reportCommand(plans, { ...given, language }, io));
-    });
+  other(
+    judging(root.command('report').description(words.commands.report))
+      .argument('<plan...>', words.arguments.plans)
+      .addOption(repeated('--compare <report.json>', options.compare))
+      .addOption(list('--fail-on <statuses>', options.failOn))
+      .optionsGroup(groups.selection)
+      .addOption(list('--pillar <ids>', options.pillar))
+      .addOption(list('--indicator <ids>', options.indicator))
+      .addOption(repeated('--owner <name>', options.owner))
+      .addOption(list('--status <statuses>', options.status))
+      .optionsGroup(groups.output)
+      .option('-f, --format <format>', `${options.format}: ${Object.keys(reporters).join(', ')}`)
+      .addOption(repeated('-o, --output <file>', options.output))
+      .option('--brief', options.brief)
+      .option('--open', options.open)
+      .option('--bom', options.bom)
+      .option('--local-numbers', options.localNumbers),
+  ).action(async (plans, given) => {
+    const { reportCommand } = await import('./report-command.ts');
+    done(await reportCommand(plans, { ...given, language }, io));
+  });
 
-  judging(root.command('trend').description(words.commands.trend))
-    .argument('<plan>', words.arguments.plan)
-    .argument('[indicator]', words.arguments.oneIndicator)
-    .option('--last <months>', options.last)
-    .addOption(list('--pillar <ids>', options.pillar))
-    .addOption(repeated('--owner <name>', options.owner))
-    .option('-f, --format <format>', options.trendFormat)
-    .addOption(repeated('-o, --output <file>', options.output))
-    .option('--bom', options.bom)
-    .option('--local-numbers', options.localNumbers)
-    .addOption(lang())
-    .action(async (plan, indicator, given) => {
-      const { trendCommand } = await import('./trend-command.ts');
-      done(await trendCommand(plan, indicator, { ...given, language }, io));
-    });
+  other(
+    judging(root.command('trend').description(words.commands.trend))
+      .argument('<plan>', words.arguments.plan)
+      .argument('[indicator]', words.arguments.oneIndicator)
+      .optionsGroup(groups.selection)
+      .option('--last <months>', options.last)
+      .addOption(list('--pillar <ids>', options.pillar))
+      .addOption(repeated('--owner <name>', options.owner))
+      .optionsGroup(groups.output)
+      .option('-f, --format <format>', options.trendFormat)
+      .addOption(repeated('-o, --output <file>', options.output))
+      .option('--bom', options.bom)
+      .option('--local-numbers', options.localNumbers),
+  ).action(async (plan, indicator, given) => {
+    const { trendCommand } = await import('./trend-command.ts');
+    done(await trendCommand(plan, indicator, { ...given, language }, io));
+  });
 
   root
     .command('validate')
@@ -100,24 +117,57 @@ export function program(language: Language, io: Io, done: (code: ExitCode) => vo
       done(await inspectCommand(files, { ...given, language }, io));
     });
 
-  judging(root.command('explain').description(words.commands.explain))
-    .argument('<plan>', words.arguments.plan)
-    .argument('<indicator>', words.arguments.indicator)
-    .option('--old-units', options.oldUnits)
+  other(
+    judging(root.command('explain').description(words.commands.explain))
+      .argument('<plan>', words.arguments.plan)
+      .argument('<indicator>', words.arguments.indicator)
+      .optionsGroup(groups.output)
+      .option('--old-units', options.oldUnits),
+  ).action(async (plan, indicator, given) => {
+    const { explainCommand } = await import('./explain-command.ts');
+    done(await explainCommand(plan, indicator, { ...given, language }, io));
+  });
+
+  other(
+    judging(root.command('compare-plans').description(words.commands['compare-plans']))
+      .argument('<plan...>', words.arguments.twoPlans)
+      .optionsGroup(groups.output)
+      .option('-f, --format <format>', options.comparisonFormat)
+      .addOption(repeated('-o, --output <file>', options.output)),
+  ).action(async (plans, given) => {
+    const { comparePlansCommand } = await import('./compare-plans-command.ts');
+    done(await comparePlansCommand(plans, { ...given, language }, io));
+  });
+
+  root
+    .command('schema')
+    .description(words.commands.schema)
+    .argument('<schema>', words.arguments.schema)
+    .option('-o, --output <file>', options.schemaOutput)
     .addOption(lang())
-    .action(async (plan, indicator, given) => {
-      const { explainCommand } = await import('./explain-command.ts');
-      done(await explainCommand(plan, indicator, { ...given, language }, io));
+    .action(async (name, given) => {
+      const { schemaCommand } = await import('./schema-command.ts');
+      done(await schemaCommand(name, given, io));
     });
 
-  judging(root.command('compare-plans').description(words.commands['compare-plans']))
-    .argument('<plan...>', words.arguments.twoPlans)
-    .option('-f, --format <format>', options.format)
-    .addOption(repeated('-o, --output <file>', options.output))
+  root
+    .command('completion')
+    .description(words.commands.completion)
+    .argument('<shell>', words.arguments.shell)
     .addOption(lang())
-    .action(async (plans, given) => {
-      const { comparePlansCommand } = await import('./compare-plans-command.ts');
-      done(await comparePlansCommand(plans, { ...given, language }, io));
+    .action(async (shell) => {
+      const { completionCommand } = await import('./completion-command.ts');
+      done(await completionCommand(shell, io));
+    });
+
+  // what the scripts of `completion` call
+  root
+    .command('complete', { hidden: true })
+    .argument('<shell>')
+    .argument('[words...]')
+    .action(async (shell, before) => {
+      const { completeCommand } = await import('./complete-command.ts');
+      done(await completeCommand(shell, before, root, io));
     });
 
   return root;

@@ -3,6 +3,7 @@ import { reporters } from '../report/reporters.ts';
 import { type ExitCode, exitCodeOf, exitCodes, type Failing } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { type JudgeOptions, judgePlans } from './judge-plans.ts';
+import { fileToOpen, openFile } from './open-file.ts';
 import { outputsOf } from './outputs.ts';
 import { readPlans } from './read-plans.ts';
 import { showPlanProblems } from './show-problems.ts';
@@ -18,6 +19,10 @@ export interface ReportOptions extends JudgeOptions {
   readonly localNumbers?: boolean;
   readonly failOn?: readonly string[];
   readonly status?: readonly string[];
+  /** Leave out of the table what is not needed every day. */
+  readonly brief?: true;
+  /** Open the HTML report. */
+  readonly open?: true;
 }
 
 /** Judges plans once, and writes the reports asked for to files and stdout; everything else goes to stderr. */
@@ -28,6 +33,7 @@ export async function reportCommand(
 ): Promise<ExitCode> {
   const { language } = options;
   const outputs = outputsOf(options, reporters, 'table');
+  const opened = options.open === undefined ? null : fileToOpen(outputs);
   const failOn = failOnOf(options.failOn ?? ['none'], options.compare ?? []);
   const shown = knownWords<Status>('--status', options.status ?? [], statuses);
 
@@ -50,6 +56,7 @@ export async function reportCommand(
       shows: ({ status }) => shown.length === 0 || shown.includes(status),
       bom: options.bom ?? false,
       localNumbers: options.localNumbers ?? false,
+      detail: options.brief === undefined ? 'full' : 'brief',
     });
     if (file === null && io.stdout.isTTY && typeof report !== 'string') {
       throw new UsageError('bytes-to-terminal', { form, ending: reporters[form].endings[0] ?? form });
@@ -57,6 +64,7 @@ export async function reportCommand(
     made.push({ file, report });
   }
   await writeReports(made, inputs, io);
+  if (opened !== null) await openFile(opened, options, io);
   return exitCodeOf(evaluations, failOn);
 }
 

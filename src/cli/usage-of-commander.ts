@@ -5,7 +5,10 @@ import { UsageError } from './usage-error.ts';
 /** Turns what commander says of a command line into our own error, with the nearest valid word. */
 export function usageOfCommander(error: CommanderError, root: Command, argv: readonly string[]): UsageError {
   const word = /'([^']+)'/.exec(error.message)?.[1]?.split(/[ ,=]/)[0] ?? '';
-  const commands = root.commands.map((command) => command.name());
+  const commands = root
+    .createHelp()
+    .visibleCommands(root)
+    .map((command) => command.name());
   switch (error.code) {
     case 'commander.unknownOption': {
       const command = root.commands.find((candidate) => candidate.name() === argv[0]) ?? root;

@@ -237,6 +237,18 @@ const usageWords = {
     en: (f) =>
       `--last does not take "${f.word}": write how many of the last reporting months, 1 to ${f.most}, such as 12.`,
   },
+  'quiet-and-verbose': {
+    vi: () => '--quiet và --verbose trái nhau; chỉ dùng một trong hai.',
+    en: () => '--quiet and --verbose contradict each other; use one of them.',
+  },
+  'nothing-to-open': {
+    vi: () => '--open mở báo cáo HTML, nhưng không có tệp HTML nào được ghi. Hãy thêm: -o bao-cao.html',
+    en: () => '--open opens the HTML report, and no HTML file is written. Add: -o report.html',
+  },
+  'unknown-schema': {
+    vi: (f) => `Không có lược đồ “${f.word}”.${meantVi(f)} Các lược đồ: ${list(f.valid)}.`,
+    en: (f) => `There is no schema "${f.word}".${meantEn(f)} Schemas: ${list(f.valid)}.`,
+  },
   'bad-files': {
     vi: (f) =>
       `--files không nhận “${f.word}”: viết <nguồn>=<mẫu tệp>, ví dụ ho_so=portal/*.csv hoặc ho_so=-.`,

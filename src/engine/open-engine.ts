@@ -47,6 +47,12 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** Gives the version of DuckDB: "v1.5.5". */
+export function engineVersion(): string {
+  const duckdb = createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
+  return duckdb.version();
+}
+
 /** Opens an engine in memory, which loads DuckDB (0.15 to 0.3 s) the first time. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   // require is twice as fast as import here, and it is only paid for when an engine is opened

@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly bom: boolean;
   /** Whether a CSV writes numbers as the language does (61,97), and separates cells as spreadsheets of that language do. */
   readonly localNumbers: boolean;
+  /** Whether the terminal table says everything, or only the figures, what changed and why what is behind is so. */
+  readonly detail: 'brief' | 'full';
 }
 
 /** A report: text, or the bytes of a file that is none. */

@@ -20,10 +20,13 @@ export const render = ((evaluations: readonly Evaluation[], options: RenderOptio
   const look = lookOf(options);
   const plans = printableThroughout(evaluations);
   const [only] = plans;
-  if (only !== undefined && plans.length === 1) return `${sections(only, look).join('\n')}\n`;
+  if (only !== undefined && plans.length === 1) return `${sections(only, options.detail, look).join('\n')}\n`;
   const rule = look.palette.quiet('═'.repeat(look.width));
   const lines = [
-    ...plans.flatMap((plan, index) => [...(index === 0 ? [] : ['', rule, '']), ...sections(plan, look)]),
+    ...plans.flatMap((plan, index) => [
+      ...(index === 0 ? [] : ['', rule, '']),
+      ...sections(plan, options.detail, look),
+    ]),
     '',
     rule,
     '',
@@ -32,7 +35,7 @@ export const render = ((evaluations: readonly Evaluation[], options: RenderOptio
   return `${lines.join('\n')}\n`;
 }) satisfies Render;
 
-function sections(evaluation: Evaluation, look: Look): readonly string[] {
+function sections(evaluation: Evaluation, detail: RenderOptions['detail'], look: Look): readonly string[] {
   const shown = evaluation.indicators.filter(look.shows);
   return [
     ...heading(evaluation, look),
@@ -41,9 +44,9 @@ function sections(evaluation: Evaluation, look: Look): readonly string[] {
     ...spaced(summary(evaluation, look)),
     ...changes(evaluation, look),
     ...reasons(evaluation, look),
-    ...readings(shown, look),
-    ...accounts(evaluation, look),
-    ...contextFigures(evaluation, look),
+    ...(detail === 'brief'
+      ? spaced(wrap(sentences.brief[look.language], look.width))
+      : [...readings(shown, look), ...accounts(evaluation, look), ...contextFigures(evaluation, look)]),
     ...spaced(problemCount(evaluation, look)),
   ];
 }

@@ -9,6 +9,7 @@ export function options(over: Partial<RenderOptions> = {}): RenderOptions {
     shows: () => true,
     bom: false,
     localNumbers: false,
+    detail: 'full',
     ...over,
   };
 }

@@ -16,6 +16,10 @@ export const sentences = {
     vi: (from: string) => `từ ${from}`,
     en: (from: string) => `from ${from}`,
   },
+  brief: {
+    vi: 'Báo cáo rút gọn (--brief): không in cách hiểu văn bản, nguồn số liệu và dòng bị loại, số liệu không dùng để đánh giá.',
+    en: 'A brief report (--brief): how texts are read, sources with their rejected rows, and figures that nothing is judged by are left out.',
+  },
   indicators: {
     vi: (count: string) => `${count} chỉ tiêu`,
     en: (count: string) => many(count, 'indicator', 'indicators'),
