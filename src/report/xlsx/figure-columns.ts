@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Language } from '../../model/text.ts';
 import { comparedNumbers } from '../figure-texts.ts';
+import { gapUnit } from '../format-value.ts';
 import { type OfficialFigures, officialFigures } from '../official/official-figures.ts';
 import {
   DASH,
@@ -10,6 +11,7 @@ import {
   officialHeading,
   officialTexts,
 } from '../official/official-table.ts';
+import { qualified } from '../qualified.ts';
 import { textWidth } from '../text-width.ts';
 import { labels } from '../words/labels.ts';
 import { columnWords, workbookWords } from '../words/xlsx.ts';
@@ -51,7 +53,8 @@ const figures = {
 
 /**
  * Gives the columns of the table that offices hand in. Days stand beside their figures, so that both are what they are: a
- * number and a day. Columns of figures are as wide as the widest of them, for a number never runs into the next line.
+ * number and a day. Columns of figures are as wide as the widest number, which never runs
+ * into the next line, and the longest word of their titles.
  */
 export function figureColumns(
   rows: readonly OfficialRow[],
@@ -69,11 +72,21 @@ export function figureColumns(
     const none = column === 'observed' ? labels.none[language] : DASH;
     const said = (it: Assessment) => {
       const text = officialFigures(it, language)[column] ?? none;
-      const own = ` ${it.unit[language]}`;
+      // the share of a figure that is no exact one is none either
+      if (column === 'completion' && it.completion !== null) {
+        return qualified(text, it.observed?.qualifier ?? null, language);
+      }
       // the unit of a change stands in the column of units already
-      return column === 'change' && text.endsWith(own) ? text.slice(0, -own.length) : text;
+      const isOwn = column === 'change' && gapUnit(it, language) === it.unit[language];
+      return isOwn ? text.replace(` ${it.unit[language]}`, '') : text;
     };
-    const widest = Math.max(least, ...rows.map(({ assessment }) => textWidth(said(assessment)) + 1));
+    const numbers = rows.filter(({ assessment }) => typeof figures[column].value(assessment) === 'number');
+    const words = title(column).split(' ');
+    const widest = Math.max(
+      least,
+      ...words.map((word) => textWidth(word) + 0.5),
+      ...numbers.map(({ assessment }) => textWidth(said(assessment)) + 1),
+    );
     return {
       title: title(column),
       part: null,

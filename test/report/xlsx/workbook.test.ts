@@ -94,7 +94,7 @@ describe('the table that offices hand in', () => {
       '2024-09-30',
       'nearly 49.996†',
       '2024-10-31',
-      '99.99',
+      'nearly 99.99',
       '−1,184.5 pts',
       '▼ Not yet met – behind',
       'Văn phòng UBND tỉnh',
@@ -102,6 +102,22 @@ describe('the table that offices hand in', () => {
       undefined,
     ]);
     expect(row[9]).toMatchObject({ t: 'n', v: serial('2024-10-31') });
+  });
+
+  test('says of a change what it is counted in where that is not the unit of the figure', async () => {
+    const unit = { vi: 'hạng', en: 'rank' };
+    const rank = { by: '2025-12-31', comparator: 'rank-at-most', value: 10, unit, keep: false } as const;
+    const given = { sincePrevious: 3, completion: null, expected: null, gap: null };
+    const communes = { vi: 'xã, phường, thị trấn', en: 'communes' };
+    const plan = anEvaluation([
+      anAssessment({ ...given, unit, scale: 'rank', target: rank, observed: anObservation({ value: 15 }) }),
+      anAssessment({ ...given, unit: communes }),
+    ]);
+    const [first = [], second = []] = tableRows(await opened([plan]), 'Chỉ tiêu');
+    expect([first[11], second[11]]).toMatchObject([
+      { t: 'n', v: 3, w: '+3 bậc xếp hạng' },
+      { t: 'n', v: 3, w: '+3' },
+    ]);
   });
 
   test('adds up each group and the whole plan, and says what the signs mean', async () => {
