@@ -1,25 +1,19 @@
-import { join } from 'node:path';
 import type { LoadedTable } from '../engine/loaded-table.ts';
 import type { Engine } from '../engine/open-engine.ts';
-import { quoteName } from '../engine/quote.ts';
 import type { SourceAccount } from '../model/account.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadProblemCode } from '../model/read-problem.ts';
 import type { Source } from '../model/source.ts';
-import { fileStamp } from './container/file-stamp.ts';
-import { openContainer } from './container/open-container.ts';
-import { INPUT } from './container/spool-input.ts';
-import { readableText } from './encoding/readable-text.ts';
 import type { FoundFile } from './find-files.ts';
+import { forgetFrom } from './load/attempt.ts';
 import { type LoadedFile, loadFile } from './load/load-file.ts';
+import { loadTogether } from './load/load-together.ts';
+import { type OpenText, type OpenWhole, openGroups, openText } from './open-groups.ts';
 import type { ReadContext, ReadOptions } from './read-context.ts';
 import { fileProblem } from './read-problem.ts';
 import { settleRows } from './rows/settle-rows.ts';
 import type { SourceListings } from './rows/source-listings.ts';
 import { createSourceTable, type SourceTable } from './rows/source-table.ts';
-import type { Dialect } from './shape/dialect.ts';
-import { openFile } from './shape/open-file.ts';
-import type { ReadableText, TextPart } from './text-part.ts';
 
 /** One source as it was read. */
 export interface ReadSource {
@@ -46,79 +40,78 @@ export async function readSource(
   const context: ReadContext = { ...options, engine, source, columns: table.columns, folder };
   const problems: Problem<ReadProblemCode>[] = [];
   const loaded: LoadedFile[] = [];
-  const opened = (at: number) => {
-    const found = files[at];
-    return found === undefined ? null : openWhole(context, found, at);
-  };
-  let next = opened(0);
-  for (let at = 0; next !== null; at += 1) {
-    const { file, texts, problems: against, isUnchanged } = await next;
-    // the head of the next file is looked at while the engine loads this one
-    next = opened(at + 1);
-    const before = loaded.length;
-    const wrong = [...against];
-    for (const [index, text] of texts.entries()) {
-      context.progress.load(file, index / texts.length, (index + 1) / texts.length);
-      const one = await load(context, table, text, loaded.length);
-      if ('severity' in one) wrong.push(one);
-      else loaded.push(one);
+  const groups = openGroups(context, files);
+  let next = groups.next();
+  for (;;) {
+    const { value: group } = await next;
+    if (group === undefined) break;
+    // the heads of the next files are looked at while the engine loads these
+    next = groups.next();
+    const together = await loadGroup(context, table, group, loaded.length);
+    if (together !== null) {
+      loaded.push(...together);
+      problems.push(...group.flatMap(({ problems: against }) => against));
+      continue;
     }
-    if (await isUnchanged()) problems.push(...wrong);
-    else {
-      // whatever else is wrong may come from that, and nothing of it holds together
-      problems.push(fileProblem('file-changed', { file, source: source.id }));
-      loaded.length = before;
-      await engine.run(`DELETE FROM ${table.name} WHERE ${quoteName('_file')} >= ${before}`);
+    for (const whole of group) {
+      const one = await loadWhole(context, table, whole, loaded.length);
+      loaded.push(...one.loaded);
+      problems.push(...one.problems);
     }
-    context.progress.end(file);
   }
   const settled = await settleRows(context, table, loaded);
   return { ...settled, problems: [...problems, ...settled.problems] };
 }
 
-/** A file with everything in it that is ready to be loaded. */
-interface OpenWhole {
-  readonly file: string;
-  readonly texts: readonly OpenText[];
-  readonly problems: readonly Problem<ReadProblemCode>[];
-  /** Tells whether nobody has written to the file since it was opened. */
-  readonly isUnchanged: () => Promise<boolean>;
-}
-
-/** A text that is ready to be loaded. */
-interface OpenText {
-  readonly text: ReadableText;
-  readonly dialect: Dialect;
-  readonly number: number;
-}
-
-/** Opens everything that a file holds; the files of a source and their parts have numbers that tell their copies apart. */
-async function openWhole(context: ReadContext, { file, bytes }: FoundFile, at: number): Promise<OpenWhole> {
-  context.progress.begin(file, bytes);
-  const path = join(context.folder, file);
-  const stamp = await fileStamp(path);
-  const { parts, problems } = await openContainer(context, file, at);
-  const texts: OpenText[] = [];
-  const all = [...problems];
-  for (const [index, part] of parts.entries()) {
-    const one = await open(context, part, null, at * 10_000 + index);
-    all.push(...one.problems);
-    if (one.text !== null) texts.push(one.text);
+/** Loads what several files hold at once; null where that cannot be, and then nothing of them is in the table. */
+async function loadGroup(
+  { engine, progress }: ReadContext,
+  table: SourceTable,
+  group: readonly OpenWhole[],
+  first: number,
+): Promise<readonly LoadedFile[] | null> {
+  if (group.length < 2) return null;
+  const loaded = await loadTogether(
+    engine,
+    table,
+    group.flatMap(({ texts }) => texts),
+    first,
+  );
+  if (loaded === null) return null;
+  for (const { isUnchanged } of group) {
+    if (await isUnchanged()) continue;
+    await forgetFrom(engine, table, first);
+    return null;
   }
-  const isUnchanged = async () => file === INPUT || (await fileStamp(path)) === stamp;
-  return { file, texts, problems: all, isUnchanged };
+  for (const [at, { file }] of group.entries()) {
+    progress.load(file, 0, 1);
+    progress.reached(1, loaded[at]?.witness.records ?? 0);
+    progress.end(file);
+  }
+  return loaded;
 }
 
-async function open(
+/** Loads what one file holds, text by text. */
+async function loadWhole(
   context: ReadContext,
-  part: TextPart,
-  badByte: number | null,
-  number: number,
-): Promise<{ text: OpenText | null; problems: readonly Problem<ReadProblemCode>[] }> {
-  const text = await readableText(context, part, badByte, number);
-  if ('severity' in text) return { text: null, problems: [text] };
-  const { dialect, problems } = await openFile(context, text);
-  return { text: dialect === null ? null : { text, dialect, number }, problems };
+  table: SourceTable,
+  { file, texts, problems, isUnchanged }: OpenWhole,
+  first: number,
+): Promise<{ loaded: readonly LoadedFile[]; problems: readonly Problem<ReadProblemCode>[] }> {
+  const loaded: LoadedFile[] = [];
+  const wrong = [...problems];
+  for (const [index, text] of texts.entries()) {
+    context.progress.load(file, index / texts.length, (index + 1) / texts.length);
+    const one = await load(context, table, text, first + loaded.length);
+    if ('severity' in one) wrong.push(one);
+    else loaded.push(one);
+  }
+  const unchanged = await isUnchanged();
+  context.progress.end(file);
+  if (unchanged) return { loaded, problems: wrong };
+  // whatever else is wrong may come from that, and nothing of it holds together
+  await forgetFrom(context.engine, table, first);
+  return { loaded: [], problems: [fileProblem('file-changed', { file, source: table.source.id })] };
 }
 
 /** Loads a text; one that turns out not to be UTF-8 after all is looked at once more, for what else it is. */
@@ -130,7 +123,7 @@ async function load(
 ): Promise<LoadedFile | Problem<ReadProblemCode>> {
   const first = await loadFile(context, table, text, dialect, fileNumber);
   if (!('badByte' in first)) return first;
-  const again = await open(context, text, first.badByte, number);
+  const again = await openText(context, text, first.badByte, number);
   const [problem] = again.problems;
   if (again.text === null) {
     if (problem === undefined) throw new Error(`${text.file} has neither a reading nor a fault`);

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { EngineError } from '../../engine/engine-error.ts';
 import { quoteName, quoteText } from '../../engine/quote.ts';
 import type { Column } from '../../model/source.ts';
-import { globbed } from '../load/insert-file.ts';
+import { globbed } from '../load/insert-files.ts';
 import { type LineIndex, LineIndexBuilder } from '../load/line-index.ts';
 import { textBytes } from '../load/text-bytes.ts';
 import type { ReadContext } from '../read-context.ts';

@@ -1,8 +1,4 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { EngineError } from '../../engine/engine-error.ts';
-import type { Engine } from '../../engine/open-engine.ts';
-import { quoteName } from '../../engine/quote.ts';
+import { rm, stat } from 'node:fs/promises';
 import type { Facts, Problem } from '../../model/problem.ts';
 import type { ReadProblemCode } from '../../model/read-problem.ts';
 import type { ReadContext } from '../read-context.ts';
@@ -10,8 +6,8 @@ import { fileProblem, unreadable } from '../read-problem.ts';
 import type { SourceTable } from '../rows/source-table.ts';
 import type { Dialect } from '../shape/dialect.ts';
 import type { ReadableText } from '../text-part.ts';
-import { insertFile, type Reading } from './insert-file.ts';
-import { mendFile, type TakenOut } from './mend-file.ts';
+import { type Attempt, attempt, forgetFrom } from './attempt.ts';
+import { mendFile, pathOfCopy, type TakenOut } from './mend-file.ts';
 import { type Look, type Witness, witness } from './witness.ts';
 
 /** A file whose regular records all stand in its source's table, in their order. */
@@ -37,9 +33,6 @@ interface FileFacts extends Facts {
   readonly source: string;
 }
 
-/** What became of one attempt: the rows that were read, or none. What the engine says shows cells, and stays here. */
-type Attempt = { readonly rows: number } | { readonly refused: true };
-
 /**
  * Loads a file so that its rows are proven: the engine reads it in its quickest way while an independent witness
  * glances at it and counts what is there. Where they differ, or where the text is not regular, the witness looks
@@ -61,14 +54,14 @@ export async function loadFile(
   const { size } = await stat(dialect.path);
   const onChunk = (bytes: number, records: number) => progress.reached(bytes / size, records);
   const [quick, glance] = await Promise.all([
-    attempt(engine, table, dialect, number, { manner: 'quick', longest: 0 }),
+    attempt(engine, table, [{ dialect, number, manner: 'quick', longest: 0 }]),
     // both come to their end, whatever becomes of the other: rows may have to be taken back
     look(dialect, 'glance', facts, onChunk),
   ]);
   if ('records' in glance && isRegular(dialect, glance) && agrees(quick, glance.records)) {
     return { text, dialect, witness: glance, number, takenOut: [] };
   }
-  await forget(engine, table, number);
+  await forgetFrom(engine, table, number);
 
   const seen = await look(dialect, 'careful', facts, () => {});
   if ('code' in seen) return seen;
@@ -77,21 +70,19 @@ export async function loadFile(
     return fileProblem('quote-unclosed', { ...facts, line: seen.openQuoteLine });
   const irregular = seen.irregular ?? [];
   const loaded = { text, dialect, witness: seen, number, takenOut: [] };
-  const patient: Reading = { manner: 'patient', longest: seen.longest };
+  const patient = { dialect, number, manner: 'patient', longest: seen.longest } as const;
   if (irregular.length === 0 && seen.endsAlike) {
-    if (agrees(await attempt(engine, table, dialect, number, patient), seen.records)) return loaded;
-    await forget(engine, table, number);
+    if (agrees(await attempt(engine, table, [patient]), seen.records)) return loaded;
+    await forgetFrom(engine, table, number);
   }
 
-  // a copy of what citizens told: it must go with the engine's own files, even when the program is stopped
-  const path = join(engine.tempFolder, `mended ${table.source.id} ${number}.csv`);
+  const path = pathOfCopy(engine, table, number);
   try {
-    await mkdir(engine.tempFolder, { recursive: true });
     const takenOut = await mendFile(dialect, irregular, path);
     const mended = { ...dialect, path, skip: 0 };
-    const last = await attempt(engine, table, mended, number, patient);
+    const last = await attempt(engine, table, [{ ...patient, dialect: mended }]);
     if (agrees(last, seen.records - takenOut.length)) return { ...loaded, takenOut };
-    await forget(engine, table, number);
+    await forgetFrom(engine, table, number);
     if ('refused' in last && seen.longest > LONG_RECORD) {
       const megabytes = Math.round(seen.longest / 1e6);
       return fileProblem('record-too-long', { ...facts, line: seen.longestLine, megabytes });
@@ -123,30 +114,10 @@ async function look(
 }
 
 /** In a file of one column an empty line is an empty cell, which a glance does not know. */
-function isRegular({ width }: Dialect, { irregular, badByte }: Witness): boolean {
+export function isRegular({ width }: Dialect, { irregular, badByte }: Witness): boolean {
   return irregular !== null && badByte === null && width > 1;
-}
-
-async function attempt(
-  engine: Engine,
-  table: SourceTable,
-  dialect: Dialect,
-  number: number,
-  reading: Reading,
-): Promise<Attempt> {
-  try {
-    return { rows: await insertFile(engine, table, dialect, number, reading) };
-  } catch (error) {
-    if (error instanceof EngineError) return { refused: true };
-    throw error;
-  }
 }
 
 function agrees(attempt: Attempt, records: number): boolean {
   return 'rows' in attempt && attempt.rows === records;
-}
-
-/** Takes back what an attempt has put into the table. */
-async function forget(engine: Engine, table: SourceTable, number: number): Promise<void> {
-  await engine.run(`DELETE FROM ${table.name} WHERE ${quoteName('_file')} = ${number}`);
 }

@@ -1,4 +1,7 @@
-import { open } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Engine } from '../../engine/open-engine.ts';
+import type { SourceTable } from '../rows/source-table.ts';
 import type { Dialect } from '../shape/dialect.ts';
 import { BlankCells } from './blank-cells.ts';
 import { cellsOfRecord } from './cells-of-record.ts';
@@ -23,6 +26,11 @@ const LOOKED_AT = 4096;
 const CR = 13;
 const LF = 10;
 
+/** Gives the place of a file's copy: of what citizens told, so that it must go with the engine's own files, even when the program is stopped. */
+export function pathOfCopy({ tempFolder }: Engine, { source }: SourceTable, number: number): string {
+  return join(tempFolder, `mended ${source.id} ${number}.csv`);
+}
+
 /**
  * Writes a copy of a file's records that leaves out the irregular ones and ends every line with LF, so that any
  * reader sees the same records in it. Gives what was left out. Throws the system's error.
@@ -32,6 +40,7 @@ export async function mendFile(
   irregular: readonly IrregularRecord[],
   copy: string,
 ): Promise<TakenOut[]> {
+  await mkdir(dirname(copy), { recursive: true });
   const output = await open(copy, 'wx');
   const seen: Pick<TakenOut, 'empty' | 'texts'>[] = [];
   let pieces: Buffer[] = [];

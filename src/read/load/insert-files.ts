@@ -13,8 +13,11 @@ import { firstWordsSql, markSql } from './row-mark.ts';
  */
 export type Manner = 'quick' | 'patient';
 
-/** How one attempt reads. */
-export interface Reading {
+/** How one attempt reads a file. */
+export interface FileReading {
+  readonly dialect: Dialect;
+  /** What its rows have in `_file`. */
+  readonly number: number;
   readonly manner: Manner;
   /** Bytes of the longest record with the blank lines before it, where known; else 0. */
   readonly longest: number;
@@ -29,18 +32,20 @@ const manners = {
 } satisfies Record<Manner, string>;
 
 /**
- * Reads a file into its source's table: only the columns that are needed, every cell as text and then by our own
+ * Reads files that have the same layout into their source's table, one after the other, by one statement: for a small file the engine
+ * takes far longer to prepare a statement than to read. Only the columns that are needed, every cell as text and then by our own
  * rules as its type. A cell with a text that has no reading stands in `_odd`, in the order of the typed columns; what other
  * cells say of a row is its `_mark`.
  * Gives the number of rows; throws an EngineError, and then has read none.
  */
-export async function insertFile(
+export async function insertFiles(
   engine: Engine,
   table: SourceTable,
-  dialect: Dialect,
-  number: number,
-  reading: Reading,
+  readings: readonly FileReading[],
 ): Promise<number> {
+  const [first] = readings;
+  if (first === undefined) return 0;
+  const { dialect } = first;
   const texts = table.columns.map((column, at) => {
     // a column of qualifiers has its number's cell
     const cell = dialect.cells.get(column.qualifierOf ?? column.id);
@@ -50,9 +55,18 @@ export async function insertFile(
   const values = table.columns.map((column, at) => `${cellSql(column, `t${at}`)} AS v${at}`);
   const [row] = await engine.rows(`
     INSERT INTO ${table.name}
-    SELECT ${[...table.columns.map((_, at) => `v${at}`), String(number), oddCells(table), markSql(table, dialect)].join(', ')}
-    FROM (SELECT *, ${values.join(', ')} FROM (SELECT ${['*', ...texts, `${firstWordsSql(table, dialect)} AS words`].join(', ')} FROM ${readCsv(dialect, reading)}))`);
+    SELECT ${[...table.columns.map((_, at) => `v${at}`), '_file', oddCells(table), markSql(table, dialect)].join(', ')}
+    FROM (SELECT *, ${values.join(', ')} FROM (SELECT ${['*', ...texts, `${firstWordsSql(table, dialect)} AS words`].join(', ')} FROM (${readSql(readings)})))`);
   return Number(row?.Count);
+}
+
+/** Tells whether one statement can read both: their cells mean the same, whatever is between and above them. */
+export function sameLayout(one: Dialect, other: Dialect): boolean {
+  return layoutOf(one) === layoutOf(other);
+}
+
+function layoutOf({ width, cells, headerRows }: Dialect): string {
+  return JSON.stringify([width, [...cells], headerRows]);
 }
 
 function oddCells({ columns, typed }: SourceTable): string {
@@ -71,10 +85,28 @@ function cutSql(text: string): string {
 /** Letters that are kept of a cell that cannot be read; one may have a hundred million. */
 const RAW_LETTERS = 1000;
 
-function readCsv(dialect: Dialect, { manner, longest }: Reading): string {
+/** The cells `c0`… of every file, in order, and the number of the file; files that are read alike need one reader. */
+function readSql(readings: readonly FileReading[]): string {
+  const readers: { readonly options: string; readonly first: number; readonly paths: string[] }[] = [];
+  for (const reading of readings) {
+    const { number, dialect } = reading;
+    const options = optionsOf(reading);
+    const last = readers.at(-1);
+    if (last?.options === options && last.first + last.paths.length === number) last.paths.push(dialect.path);
+    else readers.push({ options, first: number, paths: [dialect.path] });
+  }
+  const queries = readers.map(({ options, first, paths }) => {
+    const listed = paths.map((path) => quoteText(globbed(path)));
+    // of one file, however large, its number is the same for all rows
+    const number = paths.length === 1 ? first : `${first} + file_index`;
+    return `SELECT *, (${number})::UINTEGER AS _file FROM read_csv([${listed.join(', ')}], ${options})`;
+  });
+  return queries.join(' UNION ALL ');
+}
+
+function optionsOf({ dialect, manner, longest }: FileReading): string {
   const columns = Array.from({ length: dialect.width }, (_, at) => `'c${at}': 'VARCHAR'`);
   const options = [
-    quoteText(globbed(dialect.path)),
     'auto_detect = false',
     'header = false',
     `skip = ${dialect.skip}`,
@@ -88,7 +120,7 @@ function readCsv(dialect: Dialect, { manner, longest }: Reading): string {
     ...(longest < LINE_LIMIT ? [] : [`max_line_size = ${longest + LINE_LIMIT}`]),
     `columns = {${columns.join(', ')}}`,
   ];
-  return `read_csv(${options.join(', ')})`;
+  return options.join(', ');
 }
 
 /** The engine takes every path for a pattern; brackets around a sign that means something make it mean itself. */
