@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { fileHead } from '../shape/file-head.ts';
 
 /** What the first bytes of a file say that it is; `foreign` is what no export is. */
 export type FileKind =
@@ -91,13 +91,8 @@ const markups: readonly (readonly [RegExp, FileKind])[] = [
 
 /** Tells what a file is by its first bytes, whatever its name. Throws the system's error. */
 export async function fileKind(path: string): Promise<FileKind> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return kindOfHead(buffer.subarray(0, bytesRead));
-  } finally {
-    await file.close();
-  }
+  const { bytes } = await fileHead(path, HEAD);
+  return kindOfHead(bytes);
 }
 
 /** Tells what a file is of which these are the first bytes. */

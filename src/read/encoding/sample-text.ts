@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { textBytes } from '../load/text-bytes.ts';
+import { fileHead } from '../shape/file-head.ts';
 
 /** Bytes of the head that tell an encoding, and of the stretch after a letter that tells more. */
 const STRETCH = 256 * 1024;
@@ -18,17 +19,14 @@ export interface Sample {
 
 /** Takes the head of a text, and a stretch around one of its bytes unless that is null. Throws the system's error. */
 export async function sampleText(path: string, around: number | null): Promise<Sample> {
+  const { bytes: head, cut } = await fileHead(path, STRETCH);
+  if (around === null) return { head, stretch: Buffer.alloc(0), cut };
+  const from = Math.max(head.length, around - BEFORE);
+  const size = Math.max(0, around + STRETCH - from);
   const file = await open(path);
   try {
-    const read = async (from: number, size: number): Promise<Buffer> => {
-      const { bytesRead, buffer } = await file.read(Buffer.alloc(size), 0, size, from);
-      return buffer.subarray(0, bytesRead);
-    };
-    const head = await read(0, STRETCH);
-    const cut = head.length === STRETCH;
-    if (around === null) return { head, stretch: Buffer.alloc(0), cut };
-    const from = Math.max(head.length, around - BEFORE);
-    return { head, stretch: await read(from, Math.max(0, around + STRETCH - from)), cut };
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(size), 0, size, from);
+    return { head, stretch: buffer.subarray(0, bytesRead), cut };
   } finally {
     await file.close();
   }

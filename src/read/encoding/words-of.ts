@@ -3,7 +3,15 @@ const AROUND =
   /^[\u2010-\u2027\u00AB\u00BB\u201C-\u201F\u2026]+|[\u2010-\u2027\u00AB\u00BB\u201C-\u201F\u2026]+$/gu;
 
 /** Blanks beyond ASCII: the one that does not break, the narrow ones, the mark of byte order. */
-const BLANKS = new Set([0xa0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2009, 0x200a, 0x202f, 0x3000, 0xfeff]);
+const BLANKS = [0xa0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2009, 0x200a, 0x202f, 0x3000, 0xfeff];
+
+/** What a UTF-16 unit is to a word: nothing that belongs to one, a letter of ASCII, or something beyond it. */
+const Unit = { outside: 0, letter: 1, beyond: 2 } as const;
+
+/** By the unit: a text has hundreds of thousands of them. */
+const units = new Uint8Array(0x10000).fill(Unit.beyond, 0x80);
+for (const blank of BLANKS) units[blank] = Unit.outside;
+for (const first of ['A', 'a']) units.fill(Unit.letter, first.charCodeAt(0), first.charCodeAt(0) + 26);
 
 /** Longer ones are no words. */
 const LONGEST = 64;
@@ -24,9 +32,9 @@ export function wordsOf(text: string, most: number): readonly FoundWord[] {
   let beyond = false;
   // a pattern would take ten times as long
   for (let at = 0; at <= text.length && found.size < most; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (code >= 0x80 && !BLANKS.has(code)) beyond = true;
-    else if (code >= 0x80 || !isLetter(code)) {
+    const unit = at < text.length ? units[text.charCodeAt(at)] : Unit.outside;
+    if (unit === Unit.beyond) beyond = true;
+    else if (unit === Unit.outside) {
       const word = beyond && at - start <= LONGEST ? text.slice(start, at) : '';
       if (word !== '' && !found.has(word)) found.set(word, start);
       start = at + 1;
@@ -34,12 +42,6 @@ export function wordsOf(text: string, most: number): readonly FoundWord[] {
     }
   }
   return [...found].map(([word, at]) => ({ word, at }));
-}
-
-/** Whether an ASCII code is a letter: small and capital ones differ by one bit. */
-function isLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Takes away what stands around a word in print. */

@@ -17,6 +17,18 @@ interface Wanted {
  * disregarded where no cell is called so with them.
  */
 export function nameMatcher(columns: readonly Column[]): NameMatcher {
+  const matcher = made.get(columns) ?? newMatcher(columns);
+  made.set(columns, matcher);
+  return matcher;
+}
+
+/** The matcher of a source is asked of every one of its files. */
+const made = new WeakMap<readonly Column[], NameMatcher>();
+
+/** Labels that are remembered: the headers of a source's files are much the same. */
+const REMEMBERED = { labels: 20_000, letters: 200 };
+
+function newMatcher(columns: readonly Column[]): NameMatcher {
   const wanted = new Map<string, Wanted[]>();
   const want = (name: string, one: Wanted) => wanted.set(name, [...(wanted.get(name) ?? []), one]);
   for (const { id, headers } of columns) {
@@ -27,11 +39,13 @@ export function nameMatcher(columns: readonly Column[]): NameMatcher {
     }
   }
   const known = new Map<string, string>();
-  // the rows near the top of a file are tried several times over
+  // the rows near the top of a file are tried several times over, and those of other files are like them
   const canonical = (label: string) => {
     const before = known.get(label);
     if (before !== undefined) return before;
     const found = canonicalLabel(label);
+    if (label.length > REMEMBERED.letters) return found;
+    if (known.size === REMEMBERED.labels) known.clear();
     known.set(label, found);
     return found;
   };
