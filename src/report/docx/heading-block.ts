@@ -21,7 +21,7 @@ const mottoLength = {
 } satisfies Record<Language, number>;
 
 /** A third to a half of the authority's name: the placeholder is about 50 mm long. */
-const AUTHORITY_LINE = 22;
+const AUTHORITY_LINE = 24;
 
 /** The head of the document: who issues it against the state's name and motto; its number against place and date. */
 export function headingBlock(language: Language): Table {
