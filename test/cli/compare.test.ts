@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Changes, IndicatorChange } from '../../src/model/changes.ts';
 import { lotrinh, root } from '../run-in-process.ts';
@@ -10,6 +12,12 @@ const story = path.join(root, 'test/cli/two-months');
 const expected = readFileSync(path.join(story, 'expected.md'), 'utf8');
 const [september = [], october = []] = [...expected.matchAll(/^lotrinh (.+)$/gm)].map(([, line = '']) =>
   line.split(' '),
+);
+
+const ajv = new Ajv2020({ allowUnionTypes: true });
+addFormats.default(ajv);
+const isReport = ajv.compile(
+  JSON.parse(readFileSync(path.join(root, 'src/report/report.schema.json'), 'utf8')),
 );
 
 const at = (name: string) => path.join(folder, name);
@@ -53,7 +61,8 @@ beforeAll(async () => {
 
 describe('two months of one plan', () => {
   test('every indicator is what expected.md says, and counts add up', async () => {
-    const { changes } = await reportOf(...october.slice(0, -2));
+    const report = await reportOf(...october.slice(0, -2));
+    const { changes } = report;
     const rows = expected.split('\n').filter((line) => line.startsWith('|'));
     const said = rows.slice(2).map((row) =>
       row
@@ -79,6 +88,7 @@ describe('two months of one plan', () => {
     const counts = Object.values(changes?.counts ?? {});
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(13);
     expect(changes?.since).toMatchObject({ file: 'september.json', asOf: '2024-09-30' });
+    expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
     expect(changes?.indicators.filter(({ target }) => target !== null)).toMatchObject([
       { id: 'raised', target: { before: { value: 366 }, now: { value: 400 } }, redefined: ['trajectory'] },
     ]);
