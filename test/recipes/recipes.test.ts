@@ -184,6 +184,8 @@ describe.runIf(posix)('the workflow for GitHub', () => {
 
   test('runs every month, may do what it does and no more, and publishes what was written', () => {
     expect(workflow.on.schedule[0].cron).toBe('30 0 5 * *');
+    // actions/deploy-pages refuses to run in any other
+    expect(workflow.jobs.report.environment).toBe('github-pages');
     expect(workflow.permissions).toEqual({
       contents: 'read',
       actions: 'read',
