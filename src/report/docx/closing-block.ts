@@ -3,17 +3,17 @@ import type { Language } from '../../model/text.ts';
 import { docxSentences, formWords } from '../words/docx.ts';
 import { formTable } from './form-table.ts';
 import { textWidth } from './page.ts';
-import { body, placeholder, run } from './text.ts';
+import { leadIn, placeholder, run } from './text.ts';
 
 /** Half points, by Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II: 12 and 11 for who gets it, 13 to 14 for who signs. */
 const sizes = { recipients: 24, recipient: 22, signature: 28 } as const;
 
-/** The last sentence, which ends as the text of documents does, and a little room. */
+/** The last sentence, which ends as the text of documents does, and a little room: who signs never stands alone on a page. */
 export function closingSentence(day: string, language: Language): readonly Paragraph[] {
   const { begin, end } = docxSentences.end[language];
   return [
-    body([run(begin(day)), placeholder('agencyInText', language), run(end)]),
-    new Paragraph({ style: 'Form', children: [] }),
+    leadIn([run(begin(day)), placeholder('agencyInText', language), run(end)]),
+    new Paragraph({ style: 'Form', keepNext: true, children: [] }),
   ];
 }
 

@@ -16,7 +16,7 @@ import { headingWords, docxSentences as words } from '../words/docx.ts';
 import { sentences } from '../words/sentences.ts';
 import { countsTable } from './counts-table.ts';
 import { pointLetter } from './point-letter.ts';
-import { body, heading, run } from './text.ts';
+import { body, heading, leadIn, run } from './text.ts';
 
 /** Where the part of a plan stands in the report. */
 export interface PartPlace {
@@ -90,7 +90,7 @@ function standing(
   const members = indicators.filter((it) => statuses.includes(it.status) && shows(it));
   if (members.length === 0) return [];
   return [
-    body(title[language]),
+    leadIn(title[language]),
     ...members.map((it) => {
       const verdict = officialVerdict(it, asOf, language);
       return body([
@@ -175,7 +175,7 @@ function unmeasured(
       return [point(only.assessment, marker(only.assessment), [reason, ...only.besides], language)];
     }
     return [
-      body(reason),
+      leadIn(reason),
       ...sharing.map(({ assessment, besides }) => point(assessment, marker(assessment), besides, language)),
     ];
   });

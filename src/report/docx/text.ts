@@ -38,6 +38,15 @@ export function body(children: string | readonly TextRun[]): Paragraph {
   });
 }
 
+/** The same, and never the last on a page: it stands before what belongs to it. */
+export function leadIn(children: string | readonly TextRun[]): Paragraph {
+  return new Paragraph({
+    style: 'BodyText',
+    keepNext: true,
+    children: typeof children === 'string' ? [run(children)] : children,
+  });
+}
+
 /** A heading that the pane of headings lists; levels from 1. */
 export function heading(text: string, level: 1 | 2 | 3): Paragraph {
   return new Paragraph({ style: `Heading${level}`, children: [run(text)] });

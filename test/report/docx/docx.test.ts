@@ -262,6 +262,14 @@ describe('the form of the decree', () => {
     }
   });
 
+  test('who signs never stands alone on a page', async () => {
+    const { body } = await opened([allStatuses()]);
+    const last = all(body, 'w:p').find((it) => said(it).endsWith('kính báo cáo./.'));
+    expect(last === undefined ? [] : all(last, 'w:keepNext')).toHaveLength(1);
+    const foot = all(body, 'w:tbl').find((table) => said(table).includes('Nơi nhận:'));
+    expect(foot === undefined ? [] : all(foot, 'w:cantSplit')).toHaveLength(1);
+  });
+
   test('headings can be navigated, and annexes have Roman numerals', async () => {
     const document = await opened([allStatuses()]);
     expect(headings(document)).toEqual([
