@@ -208,7 +208,7 @@ export const docxSentences = {
     },
     en: {
       begin: (day: string) => `This is the report on the indicators as of ${day}, respectfully submitted by `,
-      end: './.',
+      end: '.',
     },
   },
   rejects: {
