@@ -24,7 +24,7 @@ import type { View } from './view.ts';
 export function Annex({ view }: { readonly view: View }) {
   const { language, prefix } = view;
   return (
-    <section class="annex" aria-labelledby={`${prefix}annex`}>
+    <section class="annex">
       <Heading level={view.level} id={`${prefix}annex`}>
         {htmlLabels.annex[language]}
       </Heading>

@@ -18,7 +18,7 @@ export function Attention({ view }: { readonly view: View }) {
   const of = (...statuses: readonly Status[]) => shown.filter(({ status }) => statuses.includes(status));
   const behind = worstFirst(of('behind', 'missed'));
   return (
-    <section aria-labelledby={`${view.prefix}attention`}>
+    <section>
       <Heading level={view.level} id={`${view.prefix}attention`}>
         {htmlLabels.attention[language]}
       </Heading>

@@ -9,7 +9,7 @@ export function ChangesSection({ view }: { readonly view: View }) {
   if (changes === null) return null;
   const there = new Set(shown.map(({ id }) => id));
   return (
-    <section aria-labelledby={`${prefix}changes`}>
+    <section>
       <Heading level={view.level} id={`${prefix}changes`}>
         {changes.title}
       </Heading>

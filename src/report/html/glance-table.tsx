@@ -20,7 +20,7 @@ export function GlanceTable({ view }: { readonly view: View }) {
   const heading = (column: 'number' | 'name' | 'target' | 'expected' | 'observed' | 'status') =>
     officialHeading(column, evaluation, language);
   return (
-    <section aria-labelledby={`${prefix}glance`}>
+    <section>
       <Heading level={view.level} id={`${prefix}glance`}>
         {labels.glance[language]}
       </Heading>

@@ -8,6 +8,7 @@ import { sameUnit } from '../target-quantity.ts';
 import { trajectoryText } from '../trajectory-text.ts';
 import { htmlLabels as labels, htmlSentences as sentences } from '../words/html.ts';
 import { Chart } from './chart/chart.tsx';
+import { chartScene } from './chart/chart-scene.ts';
 import { Cited } from './cited.tsx';
 import { Arithmetic, Commitments, HowMeasured } from './evidence.tsx';
 import { Heading } from './heading.tsx';
@@ -65,13 +66,15 @@ export function IndicatorCard({
         </div>
         <div class="picture">
           <IndicatorFigures assessment={assessment} view={view} />
-          <figure class="chart-of">
-            <Chart assessment={assessment} view={view} />
-            <figcaption>
-              {labels.way[language]}: {trajectoryText(assessment.trajectory, language)}.{' '}
-              {notDrawn(assessment, view)}
-            </figcaption>
-          </figure>
+          {chartScene(assessment, evaluation.asOf) === null ? null : (
+            <figure class="chart-of">
+              <Chart assessment={assessment} view={view} />
+              <figcaption>
+                {labels.way[language]}: {trajectoryText(assessment.trajectory, language)}.{' '}
+                {notDrawn(assessment, view)}
+              </figcaption>
+            </figure>
+          )}
         </div>
         {goal === undefined ? null : <Cited quote={goal.quote} article={goal.article} view={view} />}
         {beside.length === 0 ? null : (

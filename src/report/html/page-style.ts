@@ -98,6 +98,7 @@ tbody .number{white-space:nowrap}
 .choices label{display:block;font-size:.8rem;color:var(--quiet)}
 .filters select,.filters input[type=search],.filter-units input{font:inherit;width:100%;min-height:2.3rem;padding:.25rem .5rem;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:3px}
 .filters ::placeholder{color:var(--quiet);opacity:1}
+.choices .outcome{grid-column:1/-1}
 .outcome{display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center;justify-content:space-between}
 .outcome output{font-size:.92rem}
 button{font:inherit;font-size:.92rem;min-height:2.3rem;padding:.2rem .9rem;color:var(--accent);background:var(--paper);border:1px solid var(--edge);border-radius:3px;cursor:pointer}

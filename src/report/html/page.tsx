@@ -109,7 +109,7 @@ function SeveralPlans({ views, language }: { readonly views: readonly View[]; re
         <h1>{pageTitle(evaluations, language)}</h1>
       </header>
       <main>
-        <section class="overview" aria-labelledby="all">
+        <section class="overview">
           <h2 id="all">{labels.all[language]}</h2>
           <p class="lead">
             {shared.overall[language](

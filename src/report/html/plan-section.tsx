@@ -47,7 +47,7 @@ export function PlanOverview({ view }: { readonly view: View }) {
   const isSynthetic = indicators.some(({ observed }) => observed?.synthetic === true);
   return (
     <>
-      <section class="overview" aria-labelledby={`${prefix}overview`}>
+      <section class="overview">
         <Heading level={view.level} id={`${prefix}overview`}>
           {htmlLabels.overview[language]}
         </Heading>
@@ -79,13 +79,13 @@ export function PlanIndicators({ view }: { readonly view: View }) {
   const groups = officialGroups(evaluation, shows, language);
   if (groups.length === 0) return null;
   return (
-    <section class="indicators" aria-labelledby={`${prefix}indicators`}>
+    <section class="indicators">
       <Heading level={view.level} id={`${prefix}indicators`}>
         {htmlLabels.indicators[language]}
       </Heading>
       <ChartKey language={language} />
       {groups.map(({ numeral, name, rows }) => (
-        <section class="pillar" data-group aria-label={name}>
+        <section class="pillar" data-group>
           <Heading level={view.level + 1}>
             {numeral}. {name}
           </Heading>
@@ -102,7 +102,7 @@ export function PlanIndicators({ view }: { readonly view: View }) {
 export function PlanSection({ view }: { readonly view: View }) {
   const { language, evaluation, prefix } = view;
   return (
-    <section class="plan" id={`${prefix}plan`} aria-labelledby={`${prefix}title`}>
+    <section class="plan" id={`${prefix}plan`}>
       <header class="plan-head">
         <Heading level={view.level - 1} id={`${prefix}title`} isTarget>
           {evaluation.plan.title[language]}
