@@ -27,6 +27,7 @@ export function Attention({ view }: { readonly view: View }) {
       ) : (
         <>
           <Heading level={view.level + 1}>{labels.behind[language]}</Heading>
+          {behind.length < 2 ? null : <p class="quiet">{htmlSentences.worstFirst[language]}</p>}
           <ol class="worst">
             {behind.map((assessment) => (
               <Short assessment={assessment} view={view} />

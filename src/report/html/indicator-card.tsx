@@ -1,4 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts';
+import { caveatSentences } from '../caveat-sentences.ts';
 import { unitName } from '../explain/units.ts';
 import { formatDay } from '../format-day.ts';
 import { otherVerdictTexts, particularTexts } from '../particular-texts.ts';
@@ -35,6 +36,7 @@ export function IndicatorCard({
   const anchor = anchorOf(id, view);
   const goal = milestones.find(({ by }) => by === target.by);
   const beside = [
+    ...caveatSentences(assessment, language),
     ...particularTexts(assessment, evaluation, language),
     ...otherVerdictTexts(assessment, language),
   ];

@@ -2,9 +2,8 @@ import type { Assessment } from '../../model/assessment.ts';
 import { comparedNumbers, expectedText, targetDayText, targetText } from '../figure-texts.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
-import { formatBareValue, formatValue } from '../format-value.ts';
+import { formatBareValue, formatChange, formatValue } from '../format-value.ts';
 import { expectedMarksOf, marksOf } from '../mark-texts.ts';
-import { changeText } from '../official/official-figures.ts';
 import { DASH } from '../official/official-table.ts';
 import { qualified } from '../qualified.ts';
 import { sameUnit } from '../target-quantity.ts';
@@ -82,7 +81,7 @@ export function IndicatorFigures({
               : formatBareValue(previous.value, language)}{' '}
             <span class="quiet">
               {formatDay(previous.on, language)}
-              {sincePrevious === null ? '' : ` (${changeText(sincePrevious, assessment, language)})`}
+              {sincePrevious === null ? '' : ` (${formatChange(sincePrevious, assessment, language)})`}
             </span>
           </dd>
         </div>

@@ -4,7 +4,6 @@ import type { Language, Text } from '../../model/text.ts';
 export const htmlLabels = {
   kicker: { vi: 'Báo cáo đánh giá tiến độ thực hiện', en: 'Progress report' },
   skip: { vi: 'Đến phần đánh giá từng chỉ tiêu', en: 'Skip to the indicators' },
-  contents: { vi: 'Mục lục', en: 'Contents' },
   plans: { vi: 'Các kế hoạch', en: 'Plans' },
   all: { vi: 'Tổng hợp các kế hoạch', en: 'All plans together' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
@@ -34,7 +33,6 @@ export const htmlLabels = {
   expected: { vi: 'Theo lộ trình', en: 'Expected' },
   gap: { vi: 'Chênh lệch', en: 'Gap' },
   previous: { vi: 'Kỳ trước', en: 'Before' },
-  change: { vi: 'Thay đổi', en: 'Change' },
   completion: { vi: 'Hoàn thành kế hoạch', en: 'Completion' },
   day: { vi: 'Ngày', en: 'Day' },
   numerator: { vi: 'Tử số', en: 'Numerator' },
@@ -60,7 +58,6 @@ export const htmlLabels = {
   shortfall: { vi: 'Phần chênh lệch', en: 'gap' },
   chartKey: { vi: 'Trong biểu đồ', en: 'In the charts' },
   source: { vi: 'Nguồn', en: 'Source' },
-  yes: { vi: 'Có số liệu giả lập', en: 'Some figures are made up' },
   made: { vi: 'Lập bằng', en: 'Made by' },
 } satisfies Record<string, Text>;
 
@@ -148,6 +145,10 @@ export const htmlSentences = {
   synthetic: {
     vi: 'Báo cáo này có số liệu giả lập để dùng thử (dấu †), không phải số liệu thật.',
     en: 'This report contains figures that are made up for demonstration (marked †).',
+  },
+  worstFirst: {
+    vi: 'Xếp theo phần còn thiếu so với mức phải đạt, thiếu nhiều nhất trước.',
+    en: 'By how much of the expected value is lacking, the most first.',
   },
   everythingFine: {
     vi: 'Không có chỉ tiêu nào chậm tiến độ hoặc không đạt.',
