@@ -166,7 +166,7 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
     variant: indicator.variant,
     otherVariants: null,
     measure: measureSummary(indicator.measure),
-    reason: reasonOf(indicator, course, standing, asOf),
+    reason: reasonOf(indicator, course, standing, judging),
     rejectsTurn: rejectsTurn(indicator, target, written, standing, (worst) =>
       standingOf(indicator, course, inUnitOf(converter, worst), 'not-yet', judging),
     ),

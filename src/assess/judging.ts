@@ -1,6 +1,7 @@
 import type { Calendar } from '../model/calendar.ts';
 import type { DatedTotal } from '../model/dated-total.ts';
 import type { Day } from '../model/day.ts';
+import type { Text } from '../model/text.ts';
 
 /** What an indicator is judged by besides itself and its figures. */
 export interface Judging {
@@ -12,5 +13,7 @@ export interface Judging {
   /** The day that the document was issued. */
   readonly issued: Day;
   readonly calendar: Calendar;
+  /** The titles of the plan's sources by their ids, of those that have one. */
+  readonly sourceTitles: ReadonlyMap<string, Text>;
   readonly datedTotals: readonly DatedTotal[];
 }

@@ -1,8 +1,8 @@
 import type { Reason } from '../model/assessment.ts';
-import type { Day } from '../model/day.ts';
 import type { Value } from '../model/observation-summary.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Course } from './course.ts';
+import type { Judging } from './judging.ts';
 import type { Standing } from './standing-of.ts';
 import { toValue } from './to-value.ts';
 import { unitOf } from './unit-of.ts';
@@ -11,7 +11,12 @@ import { unitOf } from './unit-of.ts';
  * Gathers the facts that a sentence about a standing needs, in the target's unit; values of tiers by name, of yes/no as
  * `yes` and `no`.
  */
-export function reasonOf(indicator: Indicator, course: Course, standing: Standing, asOf: Day): Reason {
+export function reasonOf(
+  indicator: Indicator,
+  course: Course,
+  standing: Standing,
+  { asOf, sourceTitles }: Judging,
+): Reason {
   const { target, tolerance } = course;
   const { deciding, verdict } = standing;
   const unit = unitOf(indicator, target);
@@ -37,6 +42,8 @@ export function reasonOf(indicator: Indicator, course: Course, standing: Standin
       reasonVi: indicator.object?.reason.vi ?? null,
       reasonEn: indicator.object?.reason.en ?? null,
       source: indicator.measure.from,
+      sourceVi: sourceTitles.get(indicator.measure.from)?.vi ?? null,
+      sourceEn: sourceTitles.get(indicator.measure.from)?.en ?? null,
       worst: standing.worst,
     },
   };

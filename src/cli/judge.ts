@@ -106,6 +106,7 @@ export async function judge(question: Question): Promise<Judged> {
       path: question.path,
       issued: plan.document.issued,
       calendar: plan.calendar,
+      sourceTitles: new Map(plan.sources.flatMap(({ id, title }) => (title === null ? [] : [[id, title]]))),
       datedTotals: plan.datedTotals,
     };
     const assessments: Assessment[] = [];

@@ -1,7 +1,7 @@
 import type { Value } from '../model/observation-summary.ts';
 import type { Language, Text } from '../model/text.ts';
 import { formatNumber, formatSigned, type NumberStyle } from './format-number.ts';
-import { gapUnits, rankWord, yesNoWords } from './words/values.ts';
+import { gapUnits, rankMoves, rankWord, yesNoWords } from './words/values.ts';
 
 /** What a value is of: its unit, and the kind of thing it is. */
 export interface Quantity {
@@ -26,6 +26,18 @@ export function formatValue(value: Value, of: Quantity, language: Language, styl
 /** Writes a gap with its sign and without its unit. */
 export function formatBareGap(gap: number, language: Language): string {
   return formatSigned(gap, language);
+}
+
+/**
+ * Writes a change from one figure to a later one, with its sign and what it is counted in: "+1,2 điểm %". A place further down a
+ * ranking is a greater number: "xuống 3 bậc", and not "+3".
+ */
+export function formatChange(change: number, of: Quantity, language: Language): string {
+  if (of.scale === 'rank' && change !== 0) {
+    const size = formatNumber(Math.abs(change), language, { against: [0] });
+    return rankMoves[change < 0 ? 'up' : 'down'][language](size);
+  }
+  return [formatSigned(change, language), gapUnit(of, language)].filter((part) => part !== '').join(' ');
 }
 
 /** Writes how large a gap is, with its unit and without a sign: "11,21 điểm %", "96,71 xã". */

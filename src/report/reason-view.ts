@@ -126,7 +126,7 @@ export function reasonView(assessment: Assessment, asOf: string, language: Langu
     limit: day(textOf(facts.limit)),
     until: day(textOf(facts.until)),
     why: textOf(language === 'vi' ? facts.reasonVi : facts.reasonEn) ?? textOf(facts.reasonVi),
-    source: textOf(facts.source) ?? assessment.measure.from,
+    source: sourceTitle(facts, language) ?? textOf(facts.source) ?? assessment.measure.from,
     ownUnit: assessment.unit[language],
     targetUnit: target.unit[language],
   };
@@ -171,6 +171,12 @@ type Fact = Facts[string] | undefined;
 function factUnit(facts: Facts): Text | null {
   const vi = textOf(facts.unit);
   return vi === null ? null : { vi, en: textOf(facts.unitEn) ?? vi };
+}
+
+/** The title of the source in quotes; null where the plan gives it none. */
+function sourceTitle({ sourceVi, sourceEn }: Facts, language: Language): string | null {
+  const title = textOf(language === 'vi' ? sourceVi : sourceEn);
+  return title === null ? null : `“${title}”`;
 }
 
 function textOf(fact: Fact): string | null {

@@ -214,6 +214,7 @@ export function judgingOn(asOf: string, targetBy: string): Judging {
     path: null,
     issued: '2020-01-01',
     calendar: { monthEndsOn: null },
+    sourceTitles: new Map(),
     datedTotals: [],
   };
 }

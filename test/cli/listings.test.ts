@@ -66,7 +66,7 @@ describe('--rejects', () => {
   });
 
   test.each([
-    [['--rejects', 'exports/ho-so-2024-11.csv'], 'tệp số liệu đang đọc'],
+    [['--rejects', 'exports/ho-so-2024-11.csv'], 'tệp số liệu hoặc báo cáo trước đang đọc'],
     [['--rejects', 'plan.yaml'], 'tệp kế hoạch'],
     [['--rejects', '-'], '--rejects cần tên một tệp'],
     [['--rejects', 'a.csv', '--duplicates', './a.csv'], 'cùng ghi ra'],

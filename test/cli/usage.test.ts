@@ -50,7 +50,7 @@ describe('usage', () => {
     [['report', 'ke-hoach.yaml', '--fail-on', 'none,behind'], '--fail-on none nghĩa là'],
     [['report', 'ke-hoach.yaml', '--fail-on', ''], '“--fail-on” cần một giá trị'],
     [['report', 'ke-hoach.yaml', '--pillar='], '“--pillar” cần một giá trị'],
-    [['report', 'ke-hoach.yaml', '--output', 'bao-cao.xlsx'], 'Dùng đuôi .txt, .json'],
+    [['report', 'ke-hoach.yaml', '--output', 'bao-cao.pdf'], 'Dùng đuôi .txt, .html, .docx'],
     [['validate', 'latin1.yaml'], 'không phải UTF-8 (dòng 2)'],
     [['report', '.'], 'Không đọc được “.”: đó là thư mục'],
   ])('%j: %s', async (argv, said) => {

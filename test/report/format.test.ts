@@ -77,6 +77,21 @@ describe('a gap', () => {
   });
 });
 
+describe('a change', () => {
+  test.each([
+    [1.2, percent, '+1,2 điểm\u00a0%', '+1.2 pts'],
+    [-0.0004, percent, '−0,0004 điểm\u00a0%', '−0.0004 pts'],
+    [0, percent, '0 điểm\u00a0%', '0 pts'],
+    [-26, communes, '−26 xã', '−26 communes'],
+    // from rank 12 to rank 15, and from 12 to 10
+    [3, rank, 'xuống 3 bậc', 'down 3'],
+    [-2, rank, 'lên 2 bậc', 'up 2'],
+  ] as const)('of %d', (change, of, vi, en) => {
+    expect(formatChange(change, of, 'vi')).toBe(vi);
+    expect(formatChange(change, of, 'en')).toBe(en);
+  });
+});
+
 describe('a value', () => {
   test('stands with its unit', () => {
     expect(formatValue(57.32, percent, 'vi')).toBe('57,32%');

@@ -4,8 +4,7 @@ import type { Scale } from '../../model/comparator.ts';
 import type { DatedValue, Value } from '../../model/observation-summary.ts';
 import type { Language } from '../../model/text.ts';
 import { formatDay } from '../format-day.ts';
-import { formatSigned } from '../format-number.ts';
-import { formatValue, gapUnit, type Quantity } from '../format-value.ts';
+import { formatChange, formatValue, type Quantity } from '../format-value.ts';
 import { statusName } from '../status-text.ts';
 import { redefinedWords, changeSentences as words } from '../words/changes.ts';
 import { comparatorWords, whenAsked } from '../words/comparators.ts';
@@ -65,7 +64,7 @@ function quantityOf({ scale, unit }: IndicatorChange, of: 'before' | 'now'): Qua
 function differenceText(change: IndicatorChange, language: Language): string | null {
   const { difference } = change;
   if (difference === null) return null;
-  return `${formatSigned(difference, language)} ${gapUnit(quantityOf(change, 'now'), language)}`.trimEnd();
+  return formatChange(difference, quantityOf(change, 'now'), language);
 }
 
 function statusTexts({ status: { before, now } }: IndicatorChange, language: Language): readonly string[] {

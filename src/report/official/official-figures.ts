@@ -1,8 +1,8 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Language } from '../../model/text.ts';
 import { comparedNumbers, expectedText, targetText } from '../figure-texts.ts';
-import { formatNumber, formatSigned } from '../format-number.ts';
-import { formatBareValue, gapUnit } from '../format-value.ts';
+import { formatNumber } from '../format-number.ts';
+import { formatBareValue, formatChange } from '../format-value.ts';
 import { expectedMarksOf, marksOf } from '../mark-texts.ts';
 import { qualified } from '../qualified.ts';
 
@@ -31,13 +31,6 @@ export function officialFigures(assessment: Assessment, language: Language): Off
         : qualified(formatBareValue(observed.value, language, { against }), observed.qualifier, language) +
           marksOf(assessment, language),
     completion: completion === null ? null : formatNumber(completion, language, { against: [100] }),
-    change: sincePrevious === null ? null : changeText(sincePrevious, assessment, language),
+    change: sincePrevious === null ? null : formatChange(sincePrevious, assessment, language),
   };
-}
-
-/** Writes a change with its sign and what it is counted in: "+1,2 điểm %", "−3 hạng". */
-export function changeText(change: number, assessment: Assessment, language: Language): string {
-  const unit = gapUnit(assessment, language);
-  const size = formatSigned(change, language);
-  return unit === '' ? size : `${size} ${unit}`;
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Language } from '../../model/text.ts';
-import { formatBareGap, formatValue, gapUnit } from '../format-value.ts';
+import { formatValue } from '../format-value.ts';
 import { periodName } from '../period-name.ts';
 import { qualified } from '../qualified.ts';
 import { sideWords } from '../words/trend-report.ts';
@@ -15,12 +15,6 @@ export function monthName({ period }: TrendMonth, language: Language): string {
 /** Writes a month's figure with its unit and the word that its source puts before it. */
 export function figureText({ point }: FilledMonth, assessment: Assessment, language: Language): string {
   return qualified(formatValue(point.value, assessment, language), point.qualifier, language);
-}
-
-/** Writes a difference between two figures with its sign and unit: "+5,22 điểm %". */
-export function changeText(change: number, assessment: Assessment, language: Language): string {
-  const unit = gapUnit(assessment, language);
-  return [formatBareGap(change, language), unit].filter((part) => part !== '').join(' ');
 }
 
 /** Says on which side of the trajectory a figure is. */

@@ -5,7 +5,7 @@ import { type Cell, type ColumnLimits, cellOf, fitColumns, layRow } from '../col
 import { targetDayText, targetText } from '../figure-texts.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
-import { formatBareGap, formatBareValue, formatValue, gapUnit } from '../format-value.ts';
+import { formatBareGap, formatBareValue, formatChange, formatValue, gapUnit } from '../format-value.ts';
 import { labelled } from '../labelled.ts';
 import type { Look } from '../look.ts';
 import { qualified } from '../qualified.ts';
@@ -19,7 +19,7 @@ import { directionWords, trendSentences as sentences, trendLabels } from '../wor
 import { trendWords } from '../words/trends.ts';
 import { type FilledMonth, filledMonths, seriesEnds } from './series-ends.ts';
 import { heightOf, sparkline } from './sparkline.ts';
-import { changeText, figureText, monthName, sideText } from './trend-figures.ts';
+import { figureText, monthName, sideText } from './trend-figures.ts';
 import type { TrendMonth, TrendSeries } from './trend-series.ts';
 
 const INDENT = '  ';
@@ -79,7 +79,7 @@ function drawing(series: TrendSeries, { plan }: Evaluation, look: Look): readonl
       ? assessment.scale === 'rank' && first !== last
         ? [sentences.otherPool[language]]
         : []
-      : [changeText(change, assessment, language)];
+      : [formatChange(change, assessment, language)];
   const gone = went === 'unknown' ? [] : [`${trendWords[went].symbol} ${trendWords[went].name[language]}`];
   const said = [
     first === last

@@ -2,6 +2,7 @@ import type { Evaluation } from '../../model/evaluation.ts';
 import { type Cell, type ColumnLimits, cellOf, fitColumns, layRow } from '../columns.ts';
 import { formatDay } from '../format-day.ts';
 import { formatNumber } from '../format-number.ts';
+import { formatChange } from '../format-value.ts';
 import { labelled } from '../labelled.ts';
 import type { Look } from '../look.ts';
 import { roman } from '../roman.ts';
@@ -12,7 +13,7 @@ import { trendSentences as sentences } from '../words/trend-report.ts';
 import { trendWords } from '../words/trends.ts';
 import { seriesEnds } from './series-ends.ts';
 import { HOLE, sparkline } from './sparkline.ts';
-import { changeText, figureText, monthName } from './trend-figures.ts';
+import { figureText, monthName } from './trend-figures.ts';
 import type { TrendSeries } from './trend-series.ts';
 
 /** From this width on an indicator's status stands beside its figures, and from the second on its name too. */
@@ -145,7 +146,7 @@ function cellsOf(one: TrendSeries, drawn: number, plan: Evaluation['plan'], look
   const last = found === null ? '' : value(found.last);
   const went = found === null || found.went === 'unknown' ? null : trendWords[found.went];
   const changed =
-    found === null || found.change === null ? '' : changeText(found.change, assessment, language);
+    found === null || found.change === null ? '' : formatChange(found.change, assessment, language);
   return {
     name: cellOf(assessment.name[language]),
     picture: cellOf(HOLE.repeat(drawn - values.length) + sparkline(values, assessment)),

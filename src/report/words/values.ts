@@ -1,4 +1,4 @@
-import type { Text } from '../../model/text.ts';
+import type { Language, Text } from '../../model/text.ts';
 
 /** Values of indicators that are either done or not: in a sentence, and in a narrow cell. */
 export const yesNoWords = {
@@ -18,3 +18,9 @@ export const gapUnits = {
   rank: { vi: 'bậc xếp hạng', en: 'places' },
   tier: { vi: 'bậc', en: 'tiers' },
 } satisfies Record<'percent' | 'rank' | 'tier', Text>;
+
+/** Where a rank went since the figure before; the smaller number is the better place. */
+export const rankMoves = {
+  up: { vi: (places: string) => `lên ${places} bậc`, en: (places: string) => `up ${places}` },
+  down: { vi: (places: string) => `xuống ${places} bậc`, en: (places: string) => `down ${places}` },
+} satisfies Record<'up' | 'down', Record<Language, (places: string) => string>>;

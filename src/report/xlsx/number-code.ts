@@ -26,6 +26,8 @@ export function numberCode(
   const unsigned = before.slice(0, before.length - sign.length);
   const code = (signed: string) =>
     literal(unsigned + signed) + digitsCode(decimalsShown(value, style)) + literal(after);
+  // a word says which way it went: "lên 3 bậc"
+  if (value < 0 && sign === '') return [code(''), code('')].join(';');
   return sign === '+' || (sign === '−' && value >= 0)
     ? [code('+'), code('−'), code('')].join(';')
     : [code(''), code('−')].join(';');

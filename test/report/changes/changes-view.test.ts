@@ -110,8 +110,8 @@ describe('changes in words', () => {
         scale: { before: 'rank', now: 'rank' },
         difference: 3,
       },
-      'Mới chậm tiến độ: hạng 12 → hạng 15 (+3 bậc xếp hạng); đúng tiến độ → chậm tiến độ',
-      'Newly behind: rank 12 → rank 15 (+3 places); on track → behind',
+      'Mới chậm tiến độ: hạng 12 → hạng 15 (xuống 3 bậc); đúng tiến độ → chậm tiến độ',
+      'Newly behind: rank 12 → rank 15 (down 3); on track → behind',
     ],
     [
       'yes and no, without a difference',

@@ -112,11 +112,20 @@ describe('the table that offices hand in', () => {
     const plan = anEvaluation([
       anAssessment({ ...given, unit, scale: 'rank', target: rank, observed: anObservation({ value: 15 }) }),
       anAssessment({ ...given, unit: communes }),
+      anAssessment({
+        ...given,
+        unit,
+        scale: 'rank',
+        target: rank,
+        observed: anObservation({ value: 9 }),
+        sincePrevious: -3,
+      }),
     ]);
-    const [first = [], second = []] = tableRows(await opened([plan]), 'Chỉ tiêu');
-    expect([first[11], second[11]]).toMatchObject([
-      { t: 'n', v: 3, w: '+3 bậc xếp hạng' },
+    const [first = [], second = [], third = []] = tableRows(await opened([plan]), 'Chỉ tiêu');
+    expect([first[11], second[11], third[11]]).toMatchObject([
+      { t: 'n', v: 3, w: 'xuống 3 bậc' },
       { t: 'n', v: 3, w: '+3' },
+      { t: 'n', v: -3, w: 'lên 3 bậc' },
     ]);
   });
 
