@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../src/report/format-day.ts';
 import { formatNumber, formatSigned } from '../../src/report/format-number.ts';
-import { formatDistance, formatValue, gapUnit, type Quantity } from '../../src/report/format-value.ts';
+import {
+  formatChange,
+  formatDistance,
+  formatValue,
+  gapUnit,
+  type Quantity,
+} from '../../src/report/format-value.ts';
 import { targetPhrase } from '../../src/report/reason-view.ts';
 
 const percent: Quantity = { scale: 'number', unit: { vi: '%', en: '%' } };
