@@ -7,4 +7,5 @@ export type { PlanComparison } from './model/plan-comparison.ts';
 export type { Problem } from './model/problem.ts';
 export { parsePlan } from './plan/parse-plan.ts';
 export { comparisonReporters } from './report/comparison/comparison-reporters.ts';
+export type { Rendered, RenderOptions } from './report/render-options.ts';
 export { reporters } from './report/reporters.ts';
