@@ -1,4 +1,4 @@
-import type { Status } from '../../model/assessment.ts';
+import type { Assessment, Status } from '../../model/assessment.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Language } from '../../model/text.ts';
 import { formatNumber } from '../format-number.ts';
@@ -40,24 +40,28 @@ export function rollUpSentence(
   const { indicators, asOf } = evaluation;
   if (counts.selected === 0) return `${words.none[language]}.`;
   const number = (it: number) => formatNumber(it, language);
-  const statuses = (standing: OfficialStanding) => {
-    const members = indicators.filter((it) => officialStandingOf(it, asOf) === standing);
-    return statusOrder.flatMap((status: Status) => {
+  const standing = (of: OfficialStanding) => indicators.filter((it) => officialStandingOf(it, asOf) === of);
+  const withStatuses = (said: string, members: readonly Pick<Assessment, 'status'>[]) => {
+    const statuses = statusOrder.flatMap((status: Status) => {
       const there = members.filter((it) => it.status === status).length;
       return there === 0 ? [] : [`${number(there)} ${statusWords[status].counted[language]}`];
     });
+    return `${said} (${statuses.join(', ')})`;
   };
-  const part = (standing: 'not-yet' | 'unjudged' | 'failed', said: string) =>
-    counts[standing] === 0 ? [] : [`${said} (${statuses(standing).join(', ')})`];
-  const failed = words.failed[language](number(counts.failed));
+  const part = (members: readonly Assessment[], said: (count: string) => string) =>
+    members.length === 0 ? [] : [withStatuses(said(number(members.length)), members)];
+  const late = standing('failed').filter(({ target }) => asOf > target.by);
+  // what every year has to pass is missed as soon as one fails, and its day may be to come
+  const early = standing('failed').filter(({ target }) => asOf <= target.by);
   // what is to be kept is never "missed" for good: its status tells why the counts by status are others
-  const isMissed = counts.failed === indicators.filter(({ status }) => status === 'missed').length;
+  const areMissed = late.length > 0 && late.every(({ status }) => status === 'missed');
   const met = words.completed[language](number(counts.met), number(counts.selected));
   const parts = [
     counts.exceeded === 0 ? met : `${met} (${words.exceeded[language](number(counts.exceeded))})`,
-    ...part('not-yet', words.notYet[language](number(counts['not-yet']))),
-    ...(counts.failed > 0 && isMissed ? [failed] : part('failed', failed)),
-    ...part('unjudged', words.unjudged[language](number(counts.unjudged))),
+    ...part(standing('not-yet'), words.notYet[language]),
+    ...(areMissed ? [words.failed[language](number(late.length))] : part(late, words.failed[language])),
+    ...(early.length === 0 ? [] : [words.failedEarly[language](number(early.length))]),
+    ...part(standing('unjudged'), words.unjudged[language]),
     ...(counts.ended === 0 ? [] : [words.ended[language](number(counts.ended))]),
   ];
   return `${parts.join('; ')}.`;

@@ -34,7 +34,8 @@ export const officialVerdicts = {
 export const rollUpWords = {
   completed: {
     vi: (met: string, of: string) => `Đã hoàn thành ${met}/${of} chỉ tiêu`,
-    en: (met: string, of: string) => `${met} of ${of} indicators are met`,
+    en: (met: string, of: string) =>
+      `${met} of ${of} ${of === '1' ? 'indicator' : 'indicators'} ${met === '1' || of === '1' ? 'is' : 'are'} met`,
   },
   exceeded: {
     vi: (count: string) => `trong đó ${count} chỉ tiêu vượt`,
@@ -46,7 +47,12 @@ export const rollUpWords = {
   },
   failed: {
     vi: (count: string) => `${count} chỉ tiêu đã đến hạn mà không đạt`,
-    en: (count: string) => `${count} not met by their day`,
+    en: (count: string) => `${count} not met by ${count === '1' ? 'its' : 'their'} day`,
+  },
+  /** Missed before its day has come: what every year has to pass, where one has failed. */
+  failedEarly: {
+    vi: (count: string) => `${count} chỉ tiêu chưa đến hạn nhưng đã có năm không đạt`,
+    en: (count: string) => `${count} not due that ${count === '1' ? 'has' : 'have'} failed a year already`,
   },
   unjudged: {
     vi: (count: string) => `${count} chỉ tiêu chưa đánh giá được`,

@@ -49,7 +49,7 @@ describe('the roll-up', () => {
         '1 chỉ tiêu không còn đối tượng đánh giá.',
     );
     expect(rollUpSentence(allStatuses(), 'en')).toMatch(
-      /^1 of 10 indicators are met \(1 of them exceeded\); /,
+      /^1 of 10 indicators is met \(1 of them exceeded\); .*; 1 not met by its day; /,
     );
   });
 
@@ -60,6 +60,22 @@ describe('the roll-up', () => {
     expect(rollUpSentence(kept, 'vi')).toBe(
       'Đã hoàn thành 0/1 chỉ tiêu; 1 chỉ tiêu đã đến hạn mà không đạt (1 chậm tiến độ).',
     );
+  });
+
+  test('says of what a failed year has decided that its day is to come', () => {
+    const year = anAssessment({ status: 'missed', target: { ...anAssessment().target, by: '2025-12-31' } });
+    const early = anEvaluation([year], { asOf: '2024-10-31' });
+    expect(rollUpSentence(early, 'vi')).toBe(
+      'Đã hoàn thành 0/1 chỉ tiêu; 1 chỉ tiêu chưa đến hạn nhưng đã có năm không đạt.',
+    );
+    expect(rollUpSentence(early, 'en')).toBe(
+      '0 of 1 indicator is met; 1 not due that has failed a year already.',
+    );
+    const late = anEvaluation([year, year], { asOf: '2026-01-01' });
+    expect(rollUpSentence(late, 'vi')).toBe(
+      'Đã hoàn thành 0/2 chỉ tiêu; 2 chỉ tiêu đã đến hạn mà không đạt.',
+    );
+    expect(rollUpSentence(late, 'en')).toBe('0 of 2 indicators are met; 2 not met by their day.');
   });
 
   test('adds up, on any day', () => {
