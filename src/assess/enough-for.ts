@@ -5,7 +5,7 @@ import { mannerOf } from '../model/manner.ts';
 import type { ObservationSummary, Value } from '../model/observation-summary.ts';
 import { comparedValue } from './compared-value.ts';
 import { coversPart } from './covers-part.ts';
-import { decimalOf } from './decimal-of.ts';
+import { exactOf } from './exact-of.ts';
 
 /**
  * Tells whether a figure is what a milestone of the same quantity asks for; null where it would be, and covers only part of
@@ -34,5 +34,5 @@ function quotient({ numerator, denominator }: ObservationSummary): Fraction | nu
 function placed(value: Value, tiers: readonly string[]): Fraction {
   if (typeof value === 'boolean') return new Fraction(value ? 1 : 0);
   if (typeof value === 'string') return new Fraction(tiers.indexOf(value) + 1);
-  return decimalOf(value);
+  return exactOf(value);
 }

@@ -6,7 +6,7 @@ interface Decimal {
   readonly power: number;
 }
 
-/** Reads a number of JSON as the decimal that it is written as: 61.97 is 6197/100, not the double nearest to it. */
+/** Takes a double as the decimal that it is written as: 61.97 is 6197/100, not the fraction that its bits are. */
 export function exactOf(number: number): Fraction {
   const { digits, power } = decimalOf(number);
   const scale = 10n ** BigInt(Math.abs(power));

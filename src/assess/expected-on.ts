@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { type Day, dayNumber } from '../model/day.ts';
 import type { TrajectoryKind } from '../model/plan.ts';
-import { decimalOf } from './decimal-of.ts';
+import { exactOf } from './exact-of.ts';
 import type { Anchor, Bar, Trajectory } from './trajectory.ts';
 
 /** The trajectory's value on a day. */
@@ -54,7 +54,7 @@ function partOfWay(from: Day, to: Day, day: Day): Fraction {
  */
 function compounded(a: Fraction, b: Fraction, part: Fraction): Fraction {
   const grown = a.valueOf() * b.div(a).valueOf() ** part.valueOf();
-  return decimalOf(Number(grown.toPrecision(12)));
+  return exactOf(Number(grown.toPrecision(12)));
 }
 
 function standing(anchor: Anchor): Expected {

@@ -29,7 +29,8 @@ export class Draft {
     this.#beside = opened.beside;
     this.#held = opened.held;
     // a program that is stopped leaves no draft behind
-    process.once('exit', this.#clean);
+    if (unfinished.size === 0) process.once('exit', cleanAll);
+    unfinished.add(this.#clean);
   }
 
   /** Begins a file that is none of the inputs, which are absolute. */
@@ -69,9 +70,16 @@ export class Draft {
     await this.#file.close().catch(() => {});
     await this.#held?.close().catch(() => {});
     this.#clean();
-    process.off('exit', this.#clean);
+    unfinished.delete(this.#clean);
+    if (unfinished.size === 0) process.off('exit', cleanAll);
   }
 }
+
+/** What takes the drafts away that are not finished: one listener for all, as Node warns of more than ten. */
+const unfinished = new Set<() => void>();
+const cleanAll = () => {
+  for (const clean of unfinished) clean();
+};
 
 interface Opened {
   readonly file: FileHandle;

@@ -74,6 +74,15 @@ export interface RowAccount {
   readonly rejected: number;
 }
 
+/** The counts of an account in the order in which it is told: what was read, then what that is made of. */
+export const rowCounts = [
+  'read',
+  'used',
+  'leftOut',
+  'duplicate',
+  'rejected',
+] as const satisfies readonly (keyof RowAccount)[];
+
 /** The account of one file, or of one part (a member, a sheet) of a file that has several. */
 export interface FileAccount {
   /** Relative to the data folder, with `/`; of a part, with its name behind another `/`. */

@@ -12,6 +12,8 @@ const MOST_DECIMALS = 12;
 export interface NumberStyle {
   /** Numbers that it was held against: where rounding would make it look equal to one, more digits are shown. */
   readonly against?: readonly number[];
+  /** Decimals that are kept, unless they are zeros: those of the numbers that a difference is worked out from. */
+  readonly least?: number;
 }
 
 /** Writes a number as the language does: 1.234,57 or 1,234.57; U+2212 for minus; the digits that decide are kept. */
@@ -21,8 +23,8 @@ export function formatNumber(value: number, language: Language, style: NumberSty
 }
 
 /** Writes a difference with its sign, "+" or "−" (U+2212); a difference that is there never shows as zero. */
-export function formatSigned(value: number, language: Language): string {
-  const decimals = decidingDecimals(value, [0]);
+export function formatSigned(value: number, language: Language, { least = 0 }: NumberStyle = {}): string {
+  const decimals = Math.max(least, decidingDecimals(value, [0]));
   const sign = value > 0 ? '+' : value < 0 ? '−' : '';
   return sign + magnitude(value, language, decimals);
 }

@@ -32,12 +32,19 @@ export function formatBareGap(gap: number, language: Language): string {
  * Writes a change from one figure to a later one, with its sign and what it is counted in: "+1,2 điểm %". A place further down a
  * ranking is a greater number: "xuống 3 bậc", and not "+3".
  */
-export function formatChange(change: number, of: Quantity, language: Language): string {
+export function formatChange(
+  change: number,
+  of: Quantity,
+  language: Language,
+  style: NumberStyle = {},
+): string {
   if (of.scale === 'rank' && change !== 0) {
     const size = formatNumber(Math.abs(change), language, { against: [0] });
     return rankMoves[change < 0 ? 'up' : 'down'][language](size);
   }
-  return [formatSigned(change, language), gapUnit(of, language)].filter((part) => part !== '').join(' ');
+  return [formatSigned(change, language, style), gapUnit(of, language)]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Writes how large a gap is, with its unit and without a sign: "11,21 điểm %", "96,71 xã". */

@@ -4,6 +4,7 @@ import type { Scale } from '../../model/comparator.ts';
 import type { DatedValue, Value } from '../../model/observation-summary.ts';
 import type { Language } from '../../model/text.ts';
 import { formatDay } from '../format-day.ts';
+import { decimalsShown } from '../format-number.ts';
 import { formatChange, formatValue, type Quantity } from '../format-value.ts';
 import { statusName } from '../status-text.ts';
 import { redefinedWords, changeSentences as words } from '../words/changes.ts';
@@ -51,20 +52,28 @@ function valueTexts(
   if (then === here && isSameDay) return [words.noNewFigure[language](here, day)];
   if (then === here) return [words.unmoved[language](here)];
   const fromTo = words.fromTo[language](then, here);
-  const difference = differenceText(change, language);
+  const difference = differenceText(change, against, language);
   const moved = difference === null ? fromTo : words.by[language](fromTo, difference);
   return [isSameDay ? words.revised[language](moved, day) : moved];
 }
 
 /** What a figure is of, in the unit of its own report. */
-function quantityOf({ scale, unit }: IndicatorChange, of: 'before' | 'now'): Quantity {
+function quantityOf(
+  { scale, unit }: Pick<IndicatorChange, 'scale' | 'unit'>,
+  of: 'before' | 'now',
+): Quantity {
   return { scale: scale[of] ?? 'number', unit: unit[of] ?? { vi: '', en: '' } };
 }
 
-function differenceText(change: IndicatorChange, language: Language): string | null {
-  const { difference } = change;
+/** With the digits of the figures beside it: from 12,76 to 12,755 it is 0,005 and not 0,01. */
+function differenceText(
+  { difference, value: { before, now }, ...change }: IndicatorChange,
+  against: readonly number[],
+  language: Language,
+): string | null {
   if (difference === null) return null;
-  return formatChange(difference, quantityOf(change, 'now'), language);
+  const shown = numbersOf([before?.value, now?.value]).map((it) => decimalsShown(it, { against }));
+  return formatChange(difference, quantityOf(change, 'now'), language, { least: Math.max(0, ...shown) });
 }
 
 function statusTexts({ status: { before, now } }: IndicatorChange, language: Language): readonly string[] {

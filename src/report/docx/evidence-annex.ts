@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from 'docx';
-import type { RowAccount } from '../../model/account.ts';
+import { rowCounts } from '../../model/account.ts';
 import type { Evaluation, SourceSummary } from '../../model/evaluation.ts';
 import type { Language } from '../../model/text.ts';
 import { citedArticle } from '../cited-article.ts';
@@ -41,14 +41,6 @@ export function evidenceAnnex(evaluation: Evaluation, table: number, spoken: Spo
     .flatMap(({ title, blocks }, index) => [heading(`${index + 1}. ${title}`, 2), ...blocks]);
 }
 
-const counted = [
-  'read',
-  'used',
-  'leftOut',
-  'duplicate',
-  'rejected',
-] as const satisfies readonly (keyof RowAccount)[];
-
 /** Of the table's width: a source's name, its files, and each count of rows; the rest is the day. */
 const accountShares = { name: 0.34, files: 0.07, count: 0.09 } as const;
 
@@ -69,10 +61,10 @@ function accounts({ sources }: Evaluation, table: number, language: Language): r
       [
         { heading: labels.source[language], width: width(name), align: 'left' },
         { heading: labels.files[language], width: width(files), align: 'right' },
-        ...counted.map((key) => ({ ...numbers, heading: labels[key][language] })),
+        ...rowCounts.map((key) => ({ ...numbers, heading: labels[key][language] })),
         {
           heading: labels.completeTo[language],
-          width: width(1 - name - files - counted.length * count),
+          width: width(1 - name - files - rowCounts.length * count),
           align: 'right',
         },
       ],
@@ -90,7 +82,7 @@ function accounts({ sources }: Evaluation, table: number, language: Language): r
     return [
       source.files.length === 0 ? [named, `(${sentences.noFile[spoken]})`] : [named],
       [number(source.files.length)],
-      ...counted.map((key) => [number(rows[key])]),
+      ...rowCounts.map((key) => [number(rows[key])]),
       [source.coversTo === null ? DASH : formatDay(source.coversTo, spoken)],
     ];
   }

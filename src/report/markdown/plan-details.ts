@@ -1,4 +1,4 @@
-import type { RowAccount } from '../../model/account.ts';
+import { rowCounts } from '../../model/account.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import { namedArticle } from '../cited-article.ts';
 import { formatDay } from '../format-day.ts';
@@ -32,14 +32,6 @@ const noted = ['previous', 'sources', 'note'] as const satisfies readonly Offici
 /** How many rejected rows, and how many problems, are listed; the rest are counted. */
 const LISTED = 10;
 
-const counted = [
-  'read',
-  'used',
-  'leftOut',
-  'duplicate',
-  'rejected',
-] as const satisfies readonly (keyof RowAccount)[];
-
 /** What is to be said of each indicator besides its line in the table. */
 export function noteDetails(evaluation: Evaluation, { language, shows }: Look): readonly Markdown[] {
   const items = officialGroups(evaluation, shows, language).flatMap(({ rows }) =>
@@ -72,7 +64,7 @@ export function accountDetails({ sources }: Evaluation, { language }: Look): rea
   const columns = [
     { heading: labels.source[language], align: 'left' },
     { heading: labels.files[language], align: 'right' },
-    ...counted.map((key) => ({ heading: labels[key][language], align: 'right' }) as const),
+    ...rowCounts.map((key) => ({ heading: labels[key][language], align: 'right' }) as const),
     { heading: labels.completeTo[language], align: 'right' },
   ] as const;
   const rows = sources.map((source) => {
@@ -82,7 +74,7 @@ export function accountDetails({ sources }: Evaluation, { language }: Look): rea
     return [
       files.length === 0 ? `${name} (${sentences.noFile[language]})` : name,
       number(files.length),
-      ...counted.map((key) => number(account[key])),
+      ...rowCounts.map((key) => number(account[key])),
       coversTo === null ? DASH : formatDay(coversTo, language),
     ];
   });

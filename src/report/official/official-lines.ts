@@ -2,21 +2,10 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { Language } from '../../model/text.ts';
 import { legendTexts } from '../mark-texts.ts';
-import { DASH, type OfficialColumn, officialHeading, officialTexts } from './official-table.ts';
+import { DASH, officialColumns, officialHeading, officialTexts } from './official-table.ts';
 
-/** What is said of an indicator besides its name and its verdict, in its order. */
-const columns = [
-  'unit',
-  'target',
-  'expected',
-  'previous',
-  'observed',
-  'completion',
-  'change',
-  'owner',
-  'sources',
-  'note',
-] as const satisfies readonly OfficialColumn[];
+/** What is said of an indicator besides its name and its verdict. */
+const columns = officialColumns.filter((column) => !['number', 'name', 'status'].includes(column));
 
 /** Writes an indicator's line of the official table as lines of their own, "Kế hoạch 2025: ≥ 75 (năm 2025)"; dashes are left out; the signs that are used are explained. */
 export function officialLines(

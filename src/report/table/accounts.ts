@@ -1,4 +1,4 @@
-import type { RowAccount } from '../../model/account.ts';
+import { type RowAccount, rowCounts } from '../../model/account.ts';
 import type { Evaluation, SourceSummary } from '../../model/evaluation.ts';
 import type { Text } from '../../model/text.ts';
 import { type Cell, type ColumnLimits, cellOf, fitColumns, layRow } from '../columns.ts';
@@ -11,14 +11,6 @@ import { markWords } from '../words/marks.ts';
 import { sentences } from '../words/sentences.ts';
 import { readingNotes } from './reading-notes.ts';
 import { rejectedRows } from './rejected-rows.ts';
-
-const counted = [
-  'read',
-  'used',
-  'leftOut',
-  'duplicate',
-  'rejected',
-] as const satisfies readonly (keyof RowAccount)[];
 
 interface AccountColumn extends ColumnLimits {
   readonly heading: Text;
@@ -35,7 +27,7 @@ const columns: readonly AccountColumn[] = [
     heading: labels.files,
     cell: (it, { language }) => formatNumber(it.files.length, language),
   },
-  ...counted.map(
+  ...rowCounts.map(
     (key): AccountColumn => ({
       ...number,
       least: 7,

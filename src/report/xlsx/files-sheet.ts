@@ -1,4 +1,4 @@
-import type { FileAccount, RowAccount } from '../../model/account.ts';
+import { type FileAccount, type RowAccount, rowCounts } from '../../model/account.ts';
 import type { SourceSummary } from '../../model/evaluation.ts';
 import { formatNumber } from '../format-number.ts';
 import { rowsOf } from '../table/accounts.ts';
@@ -18,14 +18,6 @@ interface OfFile extends OfPlan {
   /** Null for a source that has no file yet. */
   readonly file: FileAccount | null;
 }
-
-const counted = [
-  'read',
-  'used',
-  'leftOut',
-  'duplicate',
-  'rejected',
-] as const satisfies readonly (keyof RowAccount)[];
 
 /**
  * The account of every file: what was read and what became of it, with the sums below; null where no source is declared.
@@ -48,7 +40,7 @@ export function filesSheet(context: ListContext): Sheet | null {
     }),
     textColumn(columnWords.file[language], 44, ({ file }) => file?.path ?? sentences.noFile[language]),
   ];
-  const counts = counted.map(
+  const counts = rowCounts.map(
     (key): ListColumn<OfFile> => ({
       title: labels[key][language],
       width: 11,
@@ -77,7 +69,7 @@ export function filesSheet(context: ListContext): Sheet | null {
   const sums = rowsOf({ files: rows.flatMap(({ file }) => file ?? []) });
   const total: readonly Cell[] = [
     ...before.map((_, index) => textCell(index === 0 ? workbookWords.sum[language] : '', totalLook)),
-    ...counted.map((key) => countCell(sums[key], totalLook)),
+    ...rowCounts.map((key) => countCell(sums[key], totalLook)),
     textCell(checked(sums, language), totalLook),
     ...after.slice(1).map((): Cell => ({ ...totalLook })),
   ];
