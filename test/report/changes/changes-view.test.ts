@@ -83,6 +83,15 @@ describe('changes in words', () => {
       'Newly behind: 49.996% → 50% (+0.004 pts); on track → behind',
     ],
     [
+      'no fewer digits of a difference than of the figures that it is between',
+      {
+        value: { before: { on: '2024-09-30', value: 12.76 }, now: { on: '2024-10-31', value: 12.755 } },
+        difference: -0.005,
+      },
+      'Mới chậm tiến độ: 12,76% → 12,755% (−0,005 điểm %); đúng tiến độ → chậm tiến độ',
+      'Newly behind: 12.76% → 12.755% (−0.005 pts); on track → behind',
+    ],
+    [
       'the same figure once more',
       {
         kind: 'no-longer-reported',
