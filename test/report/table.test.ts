@@ -44,7 +44,7 @@ describe.each(evaluations)('the table of %s', (_, evaluation) => {
           expect(widest).toBeLessThanOrEqual(width);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
