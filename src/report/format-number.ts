@@ -18,21 +18,25 @@ export interface NumberStyle {
 
 /** Writes a number as the language does: 1.234,57 or 1,234.57; U+2212 for minus; the digits that decide are kept. */
 export function formatNumber(value: number, language: Language, style: NumberStyle = {}): string {
-  const decimals = decidingDecimals(value, style.against ?? []);
+  const decimals = decimalsOf(value, style);
   return (value < 0 ? '−' : '') + magnitude(value, language, decimals);
 }
 
 /** Writes a difference with its sign, "+" or "−" (U+2212); a difference that is there never shows as zero. */
-export function formatSigned(value: number, language: Language, { least = 0 }: NumberStyle = {}): string {
-  const decimals = Math.max(least, decidingDecimals(value, [0]));
+export function formatSigned(value: number, language: Language, style: NumberStyle = {}): string {
+  const decimals = decimalsOf(value, { ...style, against: [0] });
   const sign = value > 0 ? '+' : value < 0 ? '−' : '';
   return sign + magnitude(value, language, decimals);
 }
 
 /** Gives how many decimals a number is written with: those of its digits that are not zero at the end, and that decide. */
 export function decimalsShown(value: number, style: NumberStyle = {}): number {
-  const written = formatter('en', decidingDecimals(value, style.against ?? [])).format(value);
+  const written = formatter('en', decimalsOf(value, style)).format(value);
   return written.split('.')[1]?.length ?? 0;
+}
+
+function decimalsOf(value: number, { least = 0, against = [] }: NumberStyle): number {
+  return Math.max(least, decidingDecimals(value, against));
 }
 
 /** Gives the decimals at which a number no longer rounds to any of the numbers that it differs from. */

@@ -4,7 +4,7 @@ import type { Scale } from '../../model/comparator.ts';
 import type { DatedValue, Value } from '../../model/observation-summary.ts';
 import type { Language } from '../../model/text.ts';
 import { formatDay } from '../format-day.ts';
-import { decimalsShown } from '../format-number.ts';
+import { decimalsShown, type NumberStyle } from '../format-number.ts';
 import { formatChange, formatValue, type Quantity } from '../format-value.ts';
 import { statusName } from '../status-text.ts';
 import { redefinedWords, changeSentences as words } from '../words/changes.ts';
@@ -36,7 +36,7 @@ function valueTexts(
   language: Language,
 ): readonly string[] {
   const { before, now } = change.value;
-  const against = [...heldAgainst, ...numbersOf([before?.value, now?.value])];
+  const against = numbersBeside(change, heldAgainst);
   const said = ({ value }: DatedValue, of: 'before' | 'now') =>
     formatValue(value, quantityOf(change, of), language, { against });
   if (now === null) {
@@ -52,28 +52,41 @@ function valueTexts(
   if (then === here && isSameDay) return [words.noNewFigure[language](here, day)];
   if (then === here) return [words.unmoved[language](here)];
   const fromTo = words.fromTo[language](then, here);
-  const difference = differenceText(change, against, language);
+  const difference = differenceText(change, heldAgainst, language);
   const moved = difference === null ? fromTo : words.by[language](fromTo, difference);
   return [isSameDay ? words.revised[language](moved, day) : moved];
 }
 
 /** What a figure is of, in the unit of its own report. */
-function quantityOf(
-  { scale, unit }: Pick<IndicatorChange, 'scale' | 'unit'>,
-  of: 'before' | 'now',
-): Quantity {
+function quantityOf({ scale, unit }: IndicatorChange, of: 'before' | 'now'): Quantity {
   return { scale: scale[of] ?? 'number', unit: unit[of] ?? { vi: '', en: '' } };
 }
 
-/** With the digits of the figures beside it: from 12,76 to 12,755 it is 0,005 and not 0,01. */
-function differenceText(
-  { difference, value: { before, now }, ...change }: IndicatorChange,
-  against: readonly number[],
+/** The numbers that figures of a change stand beside, and must not be taken for: each other, and what they were judged by. */
+export function numbersBeside(
+  { value: { before, now } }: IndicatorChange,
+  heldAgainst: readonly number[],
+): readonly number[] {
+  return [...heldAgainst, ...numbersOf([before?.value, now?.value])];
+}
+
+/** How a difference is written: with the digits of the figures beside it, as from 12,76 to 12,755 it is 0,005 and not 0,01. */
+export function differenceStyle(change: IndicatorChange, heldAgainst: readonly number[]): NumberStyle {
+  const against = numbersBeside(change, heldAgainst);
+  const { before, now } = change.value;
+  const shown = numbersOf([before?.value, now?.value]).map((it) => decimalsShown(it, { against }));
+  return { against: [0], least: Math.max(0, ...shown) };
+}
+
+/** Writes a difference with what it is counted in: "+1,87 điểm %", "xuống 3 bậc"; null where there is none. */
+export function differenceText(
+  change: IndicatorChange,
+  heldAgainst: readonly number[],
   language: Language,
 ): string | null {
+  const { difference } = change;
   if (difference === null) return null;
-  const shown = numbersOf([before?.value, now?.value]).map((it) => decimalsShown(it, { against }));
-  return formatChange(difference, quantityOf(change, 'now'), language, { least: Math.max(0, ...shown) });
+  return formatChange(difference, quantityOf(change, 'now'), language, differenceStyle(change, heldAgainst));
 }
 
 function statusTexts({ status: { before, now } }: IndicatorChange, language: Language): readonly string[] {

@@ -1,12 +1,14 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { IndicatorChange } from '../../model/changes.ts';
-import type { DatedValue } from '../../model/observation-summary.ts';
+import type { Language } from '../../model/text.ts';
+import { differenceStyle, differenceText, numbersBeside } from '../changes/change-text.ts';
 import { type ChangeLine, changesView } from '../changes/changes-view.ts';
+import { comparedNumbers } from '../figure-texts.ts';
 import { formatBareValue } from '../format-value.ts';
 import { labels } from '../words/labels.ts';
 import { columnWords, sheetWords } from '../words/xlsx.ts';
-import { type Cell, dayCell, textCell, valueCell } from './cells.ts';
-import { gapCell, type ListContext, type OfPlan, planColumns, textColumn } from './list-columns.ts';
+import { type Cell, dayCell, numberCell, textCell, valueCell } from './cells.ts';
+import { type ListContext, type OfPlan, planColumns, textColumn } from './list-columns.ts';
 import { listSheet } from './list-sheet.ts';
 import { bordered } from './looks.ts';
 import type { Sheet } from './sheet.ts';
@@ -36,10 +38,13 @@ export function changesSheet(context: ListContext): Sheet | null {
       }),
     ),
   );
-  const value = (of: DatedValue | null | undefined): Cell =>
-    of == null
-      ? { ...bordered }
-      : valueCell(of.value, formatBareValue(of.value, language), language, { look: bordered });
+  const value = ({ change, assessment }: OfChange, of: 'before' | 'now'): Cell => {
+    const dated = change?.value[of] ?? null;
+    if (change === null || dated === null) return { ...bordered };
+    const style = { against: numbersBeside(change, heldAgainst(assessment)) };
+    const text = formatBareValue(dated.value, language, style);
+    return valueCell(dated.value, text, language, { style, look: bordered });
+  };
   const several = evaluations.length > 1;
   const summaries = views.flatMap(({ evaluation, view }) => [
     [],
@@ -56,14 +61,14 @@ export function changesSheet(context: ListContext): Sheet | null {
       ...planColumns(context),
       textColumn(columnWords.change[language], 24, ({ line }) => `${line.symbol} ${line.said}`),
       textColumn(labels.indicator[language], 44, ({ line }) => line.name),
-      textColumn(labels.unit[language], 12, ({ assessment }) => assessment?.unit[language] ?? ''),
-      { title: columnWords.before[language], width: 12, cell: ({ change }) => value(change?.value.before) },
+      textColumn(labels.unit[language], 12, ({ change }) => unitText(change, language)),
+      { title: columnWords.before[language], width: 12, cell: (row) => value(row, 'before') },
       {
         title: columnWords.beforeDay[language],
         width: 13,
         cell: ({ change }) => dayCell(change?.value.before?.on ?? null, language, bordered),
       },
-      { title: columnWords.now[language], width: 12, cell: ({ change }) => value(change?.value.now) },
+      { title: columnWords.now[language], width: 12, cell: (row) => value(row, 'now') },
       {
         title: columnWords.day[language],
         width: 12,
@@ -72,8 +77,7 @@ export function changesSheet(context: ListContext): Sheet | null {
       {
         title: columnWords.difference[language],
         width: 16,
-        cell: ({ change, assessment }) =>
-          assessment === null ? { ...bordered } : gapCell(change?.difference ?? null, assessment, language),
+        cell: (row) => differenceCell(row, language),
       },
       textColumn(columnWords.said[language], 60, ({ line }) => line.text),
       textColumn(columnWords.id[language], 26, ({ line }) => line.id),
@@ -81,4 +85,32 @@ export function changesSheet(context: ListContext): Sheet | null {
     rows,
     summaries,
   );
+}
+
+function heldAgainst(assessment: Assessment | null): readonly number[] {
+  return assessment === null ? [] : comparedNumbers(assessment);
+}
+
+/** What the figures are in; where the plan counts in something else than it did, both. */
+function unitText(change: IndicatorChange | null, language: Language): string {
+  const units = [change?.unit.before, change?.unit.now].flatMap((unit) =>
+    unit == null ? [] : unit[language],
+  );
+  return [...new Set(units)].join(' → ');
+}
+
+/** As the sentence beside it says it; the unit of the figures has a column of its own. */
+function differenceCell({ change, assessment }: OfChange, language: Language): Cell {
+  if (change === null || change.difference === null) return { ...bordered };
+  const held = heldAgainst(assessment);
+  const said = differenceText(change, held, language) ?? '';
+  const unit = change.unit.now?.[language] ?? '';
+  const text =
+    unit !== '' && !unit.startsWith('%') && said.endsWith(` ${unit}`)
+      ? said.slice(0, -unit.length - 1)
+      : said;
+  return numberCell(change.difference, text, language, {
+    style: differenceStyle(change, held),
+    look: bordered,
+  });
 }

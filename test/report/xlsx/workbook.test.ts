@@ -242,6 +242,40 @@ describe('the lists behind it', () => {
     for (const { id } of told) expect(rows.some((row) => row['Mã chỉ tiêu']?.v === id)).toBe(true);
     const gone = rows.find((row) => row['Mã chỉ tiêu']?.v === 'gone-since');
     expect(gone?.['Lần trước']).toMatchObject({ t: 'n', v: 12.5 });
+    expect(gone?.['Đơn vị tính']?.v).toBe('%');
+  });
+
+  test('keep the digits that tell two figures apart, and the unit of each, in what changed', async () => {
+    const now = allStatuses();
+    const told = someChanges(now, { vi: 'Chỉ tiêu đã bỏ', en: 'Gone' });
+    const [first, second, ...rest] = told.indicators;
+    if (first === undefined || second === undefined) throw new Error('no changes');
+    const moved = (before: number, after: number) => ({
+      before: { on: '2024-09-30', value: before },
+      now: { on: '2024-10-31', value: after },
+    });
+    const percent = { vi: '%', en: '%' };
+    const changes = {
+      ...told,
+      indicators: [
+        { ...first, kind: 'worse' as const, value: moved(12.76, 12.755), difference: -0.005 },
+        {
+          ...second,
+          kind: 'worse' as const,
+          value: moved(40, 41),
+          unit: { before: { vi: '% dân số', en: '% of people' }, now: percent },
+          difference: null,
+        },
+        ...rest,
+      ],
+    };
+    const rows = (await opened([{ ...now, changes }])).list('Thay đổi');
+    const row = (id: string) => rows.find((it) => it['Mã chỉ tiêu']?.v === id);
+    expect(row(first.id)?.['Lần trước']?.w).toBe('12.76');
+    expect(row(first.id)?.['Lần này']?.w).toBe('12.755');
+    expect(row(first.id)?.['Tăng/giảm']).toMatchObject({ v: -0.005 });
+    expect(row(first.id)?.['Tăng/giảm']?.w).toMatch(/^−0\.005/);
+    expect(row(second.id)?.['Đơn vị tính']?.v).toBe('% dân số → %');
   });
 });
 
