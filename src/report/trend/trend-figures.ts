@@ -12,9 +12,19 @@ export function monthName({ period }: TrendMonth, language: Language): string {
   return periodName(period, null, language).name;
 }
 
-/** Writes a month's figure with its unit and the word that its source puts before it. */
-export function figureText({ point }: FilledMonth, assessment: Assessment, language: Language): string {
-  return qualified(formatValue(point.value, assessment, language), point.qualifier, language);
+/**
+ * Writes a month's figure with its unit and the word that its source puts before it, and with the digits that tell it from the
+ * target and from the figures of other months that stand beside it.
+ */
+export function figureText(
+  { point }: FilledMonth,
+  beside: readonly FilledMonth[],
+  assessment: Assessment,
+  language: Language,
+): string {
+  const others = [...beside.map((month) => month.point.value), assessment.target.value];
+  const against = others.filter((it) => typeof it === 'number');
+  return qualified(formatValue(point.value, assessment, language, { against }), point.qualifier, language);
 }
 
 /** Says on which side of the trajectory a figure is. */

@@ -70,7 +70,8 @@ function drawing(series: TrendSeries, { plan }: Evaluation, look: Look): readonl
   const newest = months.at(-1);
   if (ends === null || oldest === undefined || newest === undefined) return [];
   const { first, last, lowest, highest, change, went } = ends;
-  const value = (month: FilledMonth) => figureText(month, assessment, language);
+  const named = [first, last, lowest, highest];
+  const value = (month: FilledMonth) => figureText(month, named, assessment, language);
   const name = (month: TrendMonth) => monthName(month, language);
   const number = (it: number) => formatNumber(it, language);
   const unjudged = filledMonths(series).filter(({ point }) => !point.judged).length;
@@ -129,7 +130,8 @@ function scaleText(drawn: readonly TrendMonth[], assessment: Assessment, { langu
   const sorted = values.toSorted((one, other) => heightOf(one, assessment) - heightOf(other, assessment));
   const low = sorted[0] ?? 0;
   const high = sorted.at(-1) ?? 0;
-  const said = (it: typeof low) => formatValue(it, assessment, language);
+  const against = [low, high, assessment.target.value].filter((it) => typeof it === 'number');
+  const said = (it: typeof low) => formatValue(it, assessment, language, { against });
   return low === high
     ? sentences.allEqual[language](said(low))
     : sentences.scale[language](said(low), said(high));

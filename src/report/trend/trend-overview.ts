@@ -141,9 +141,8 @@ function cellsOf(one: TrendSeries, drawn: number, plan: Evaluation['plan'], look
   const { assessment, months } = one;
   const found = seriesEnds(one, plan);
   const values = months.slice(-drawn).map(({ point }) => point?.value ?? null);
-  const value = (month: Parameters<typeof figureText>[0]) => figureText(month, assessment, language);
-  const first = found === null ? '' : value(found.first);
-  const last = found === null ? '' : value(found.last);
+  const named = found === null ? [] : [found.first, found.last];
+  const [first = '', last = ''] = named.map((month) => figureText(month, named, assessment, language));
   const went = found === null || found.went === 'unknown' ? null : trendWords[found.went];
   const changed =
     found === null || found.change === null ? '' : formatChange(found.change, assessment, language);

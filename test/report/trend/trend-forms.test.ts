@@ -50,6 +50,27 @@ const holed = anEvaluation([
   }),
 ]);
 
+describe('figures that differ by less than two decimals show', () => {
+  // 49,996 is short of the target of 50, and of the month after it
+  const close = anEvaluation([
+    anAssessment({
+      target: { ...anAssessment().target, value: 50 },
+      series: [aPoint('2024-09-30', 49.996), aPoint('2024-10-31', 50.001)],
+    }),
+  ]);
+
+  test('one by one', () => {
+    const said = write('table', close, { of: 'one' }).replaceAll(/\s+/g, ' ');
+    expect(said).toContain('49,996% (tháng 9/2024) → 50,001% (tháng 10/2024); +0,005 điểm %');
+    expect(said).toContain('Thấp nhất 49,996% (tháng 9/2024), cao nhất 50,001% (tháng 10/2024).');
+    expect(said).toContain('▁ là 49,996%, █ là 50,001%');
+  });
+
+  test('beside the others', () => {
+    expect(write('table', close, { width: 120 })).toContain('49,996% → 50,001%');
+  });
+});
+
 describe('json', () => {
   test.each(evaluations)('keeps to its schema: %s', (_, made) => {
     for (const last of [null, 5]) {
