@@ -1,4 +1,13 @@
-import { constants, lstatSync, realpathSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
+import {
+  constants,
+  lstatSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -121,12 +130,30 @@ function targetOf(
   io: Io,
 ): { target: string; now: Stats | undefined } {
   const given = path.resolve(io.cwd(), file);
-  const there = lstatSync(given, { throwIfNoEntry: false });
-  const target = there === undefined ? given : realpathSync(given);
+  const target = endOfLinks(given);
   if (inputs.some((input) => sameFile(input, target))) throw new UsageError('output-is-input', { file });
   const now = statSync(target, { throwIfNoEntry: false });
   if (now?.isDirectory()) throw new UsageError('cannot-write', { file, reason: 'is-folder' });
   return { target, now };
+}
+
+/** How many links lead to a file at most, as on Linux. */
+const MOST_LINKS = 40;
+
+/**
+ * Follows symlinks to the file they lead to, which need not be there. What is open already (`/dev/stdout`, `/dev/fd/3`) may
+ * be a pipe, which has no other name.
+ */
+function endOfLinks(given: string): string {
+  let file = given;
+  for (let followed = 0; followed < MOST_LINKS; followed++) {
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return file;
+    const now = statSync(file, { throwIfNoEntry: false });
+    if (now?.isFile() || now?.isDirectory()) return realpathSync(file);
+    if (now !== undefined) return file;
+    file = path.resolve(path.dirname(file), readlinkSync(file));
+  }
+  return realpathSync(given);
 }
 
 /** Tells whether two paths lead to one file that is there. */

@@ -164,6 +164,22 @@ describe('--output', () => {
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
+  test('through a symlink to a file that is not there yet, makes that file', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lotrinh-out-'));
+    const link = path.join(folder, 'latest.json');
+    symlinkSync('2024-10.json', link);
+    expect(run([...sample, '--output', link]).status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['2024-10.json', 'latest.json']);
+    expect(JSON.parse(readFileSync(link, 'utf8')).version).toBe(1);
+  });
+
+  test.skipIf(process.platform === 'win32')('into what the shell has opened as a pipe', () => {
+    const line = (file: string) => `lotrinh ${sample.join(' ')} -q -o json=${file}`;
+    const { stdout } = shell(`${line('/dev/stdout')} | wc -c; ${line('>(wc -c)')} | cat`);
+    const whole = Buffer.byteLength(run([...sample, '-q', '-f', 'json']).stdout);
+    expect(stdout.trim().split(/\s+/).map(Number)).toEqual([whole, whole]);
+  });
+
   test('never overwrites the plan or an export', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'lotrinh-out-'));
     cpSync(path.join(root, 'test/cases/readme-example'), folder, { recursive: true });
