@@ -18,13 +18,13 @@ export interface NumberStyle {
 
 /** Writes a number as the language does: 1.234,57 or 1,234.57; U+2212 for minus; the digits that decide are kept. */
 export function formatNumber(value: number, language: Language, style: NumberStyle = {}): string {
-  const decimals = decimalsOf(value, style);
-  return (value < 0 ? '−' : '') + magnitude(value, language, decimals);
+  const digits = magnitude(value, language, decimalsOf(value, style));
+  return value < 0 && digits !== '0' ? `−${digits}` : digits;
 }
 
 /** Writes a difference with its sign, "+" or "−" (U+2212); a difference that is there never shows as zero. */
 export function formatSigned(value: number, language: Language, style: NumberStyle = {}): string {
-  const decimals = decimalsOf(value, { ...style, against: [0] });
+  const decimals = decimalsOf(value, style);
   const sign = value > 0 ? '+' : value < 0 ? '−' : '';
   return sign + magnitude(value, language, decimals);
 }
@@ -41,7 +41,8 @@ function decimalsOf(value: number, { least = 0, against = [] }: NumberStyle): nu
 
 /** Gives the decimals at which a number no longer rounds to any of the numbers that it differs from. */
 function decidingDecimals(value: number, against: readonly number[]): number {
-  const others = against.filter((other) => other !== value);
+  // what is there must not look like nothing
+  const others = [0, ...against].filter((other) => other !== value);
   for (let decimals = USUAL_DECIMALS; decimals < MOST_DECIMALS; decimals += 1) {
     // Rounded as it will be shown: toFixed rounds the binary fraction, and 954.265 the other way.
     const rounded = (it: number) => formatter('en', decimals).format(it);

@@ -39,7 +39,7 @@ export function formatChange(
   style: NumberStyle = {},
 ): string {
   if (of.scale === 'rank' && change !== 0) {
-    const size = formatNumber(Math.abs(change), language, { against: [0] });
+    const size = formatNumber(Math.abs(change), language);
     return rankMoves[change < 0 ? 'up' : 'down'][language](size);
   }
   return [formatSigned(change, language, style), gapUnit(of, language)]
@@ -49,7 +49,7 @@ export function formatChange(
 
 /** Writes how large a gap is, with its unit and without a sign: "11,21 điểm %", "96,71 xã". */
 export function formatDistance(gap: number, of: Quantity, language: Language): string {
-  const size = formatNumber(Math.abs(gap), language, { against: [0] });
+  const size = formatNumber(Math.abs(gap), language);
   const unit = gapUnit(of, language);
   return unit === '' ? size : `${size} ${unit}`;
 }

@@ -26,6 +26,10 @@ describe('a number', () => {
     [0, '0', '0'],
     [-3.456, '−3,46', '−3.46'],
     [99.51, '99,51', '99.51'],
+    // what is there never looks like nothing, but beyond what a figure says
+    [0.004, '0,004', '0.004'],
+    [-0.001, '−0,001', '−0.001'],
+    [-1e-15, '0', '0'],
   ])('%d is %s in Vietnamese and %s in English', (value, vi, en) => {
     expect(formatNumber(value, 'vi')).toBe(vi);
     expect(formatNumber(value, 'en')).toBe(en);

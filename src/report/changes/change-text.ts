@@ -75,7 +75,7 @@ export function differenceStyle(change: IndicatorChange, heldAgainst: readonly n
   const against = numbersBeside(change, heldAgainst);
   const { before, now } = change.value;
   const shown = numbersOf([before?.value, now?.value]).map((it) => decimalsShown(it, { against }));
-  return { against: [0], least: Math.max(0, ...shown) };
+  return { least: Math.max(0, ...shown) };
 }
 
 /** Writes a difference with what it is counted in: "+1,87 điểm %", "xuống 3 bậc"; null where there is none. */

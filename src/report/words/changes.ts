@@ -24,8 +24,8 @@ export const changeWords = {
   },
   'no-longer-reported': {
     symbol: '?',
-    said: { vi: 'Không còn số liệu để đánh giá', en: 'No longer reported' },
-    counted: { vi: 'không còn số liệu để đánh giá', en: 'no longer reported' },
+    said: { vi: 'Không còn số liệu để đánh giá', en: 'No longer judged' },
+    counted: { vi: 'không còn số liệu để đánh giá', en: 'no longer judged' },
   },
   gone: {
     symbol: '−',

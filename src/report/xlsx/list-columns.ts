@@ -63,5 +63,5 @@ export function gapCell(gap: number | null, of: Quantity, language: Language): C
   const unit = gapUnit(of, language);
   const size = formatBareGap(gap, language);
   const said = unit === '' || unit === of.unit[language] ? size : `${size} ${unit}`;
-  return numberCell(gap, said, language, { style: { against: [0] }, look: bordered });
+  return numberCell(gap, said, language, { look: bordered });
 }

@@ -100,7 +100,7 @@ describe('changes in words', () => {
         difference: 0,
       },
       'Không còn số liệu để đánh giá: 5% (chưa có số liệu mới sau ngày 30/06/2024); đúng tiến độ → số liệu cũ',
-      'No longer reported: 5% (no new figure since 2024-06-30); on track → stale',
+      'No longer judged: 5% (no new figure since 2024-06-30); on track → stale',
     ],
     [
       'a figure that was revised',
@@ -143,7 +143,7 @@ describe('changes in words', () => {
         difference: null,
       },
       'Không còn số liệu để đánh giá: trước là 60,1%; đúng tiến độ → chưa có số liệu',
-      'No longer reported: was 60.1%; on track → no data',
+      'No longer judged: was 60.1%; on track → no data',
     ],
     [
       'another unit, another definition',
