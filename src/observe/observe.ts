@@ -149,8 +149,8 @@ function withoutFile(indicator: Indicator): Series {
 }
 
 /**
- * Puts together the windowed measures that one scan can serve: those of one day column that are split by the same units
- * or, as totals add up from units, by none.
+ * Puts together the windowed measures that one scan can serve: those of one day column that are split by the same units, or by
+ * none. Totals would add up from units too; but every aggregate would be taken of every unit, of which there may be thousands.
  */
 function groupsOf(indicators: readonly Indicator[]): readonly Group[] {
   const windowed = indicators.flatMap((indicator): Windowed[] => {
@@ -159,9 +159,7 @@ function groupsOf(indicators: readonly Indicator[]): readonly Group[] {
   });
   const groups = new Map<string, { by: readonly string[]; members: Windowed[] }>();
   for (const one of windowed) {
-    const { on, by: own } = one.measure;
-    const split = windowed.filter(({ measure }) => measure.on === on && measure.by.length > 0);
-    const by = own.length > 0 ? own : (split[0]?.measure.by ?? []);
+    const { on, by } = one.measure;
     const key = JSON.stringify([on, by]);
     const group = groups.get(key) ?? { by, members: [] };
     group.members.push(one);
