@@ -10,7 +10,7 @@ import { outputsOf } from './outputs.ts';
 import { type GivenPlan, readPlans } from './read-plans.ts';
 import type { Selection } from './select-indicators.ts';
 import { showPlanProblems } from './show-problems.ts';
-import { usesColor, widthOf } from './terminal-look.ts';
+import { usesColor, usualWidth, widthOf } from './terminal-look.ts';
 import { UsageError } from './usage-error.ts';
 import { writeReports } from './write-report.ts';
 
@@ -45,7 +45,7 @@ export async function comparePlansCommand(
     file,
     report: comparisonReporters[form].render(comparison, {
       language,
-      width: widthOf(io.stdout, io.env),
+      width: file === null ? widthOf(io.stdout, io.env) : usualWidth,
       color: file === null && usesColor(io.stdout, io.env),
     }),
   }));

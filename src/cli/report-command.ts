@@ -8,7 +8,7 @@ import { outputsOf } from './outputs.ts';
 import { readPlans } from './read-plans.ts';
 import { showPlanProblems } from './show-problems.ts';
 import { statuses } from './statuses.ts';
-import { usesColor, widthOf } from './terminal-look.ts';
+import { usesColor, usualWidth, widthOf } from './terminal-look.ts';
 import { knownWords, UsageError } from './usage-error.ts';
 import { type MadeReport, writeReports } from './write-report.ts';
 
@@ -51,7 +51,7 @@ export async function reportCommand(
     const { render } = await reporters[form].load();
     const report = await render(evaluations, {
       language,
-      width: widthOf(io.stdout, io.env),
+      width: file === null ? widthOf(io.stdout, io.env) : usualWidth,
       color: file === null && usesColor(io.stdout, io.env),
       shows: ({ status }) => shown.length === 0 || shown.includes(status),
       bom: options.bom ?? false,

@@ -10,8 +10,8 @@ export function usesColor(stream: OutputStream, env: Io['env']): boolean {
   return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
-/** Where nobody's terminal says how wide it is. */
-const usualWidth = 100;
+/** The width of reports that go to a file, and where nobody's terminal says how wide it is. */
+export const usualWidth = 100;
 
 /** Gives the width of a stream in cells: the terminal's, else `COLUMNS`, else 100. */
 export function widthOf(stream: OutputStream, env: Io['env']): number {

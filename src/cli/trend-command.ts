@@ -5,7 +5,7 @@ import { type JudgeOptions, judgePlans } from './judge-plans.ts';
 import { outputsOf } from './outputs.ts';
 import { readPlans } from './read-plans.ts';
 import { showPlanProblems } from './show-problems.ts';
-import { usesColor, widthOf } from './terminal-look.ts';
+import { usesColor, usualWidth, widthOf } from './terminal-look.ts';
 import { UsageError } from './usage-error.ts';
 import { writeReports } from './write-report.ts';
 
@@ -41,7 +41,7 @@ export async function trendCommand(
     file: output.file,
     report: trendReporters[output.form].render(evaluation, {
       language,
-      width: widthOf(io.stdout, io.env),
+      width: file === null ? widthOf(io.stdout, io.env) : usualWidth,
       color: output.file === null && usesColor(io.stdout, io.env),
       bom: options.bom ?? false,
       localNumbers: options.localNumbers ?? false,

@@ -71,6 +71,7 @@ async function loadGroup(
   first: number,
 ): Promise<readonly LoadedFile[] | null> {
   if (group.length < 2) return null;
+  for (const { file } of group) progress.load(file, 0, 1);
   const loaded = await loadTogether(
     engine,
     table,

@@ -33,7 +33,8 @@ a:hover{text-decoration-color:currentColor;text-decoration-thickness:.12em}
 h1:focus,h2:focus,h3:focus,h4:focus,h5:focus{outline:none}
 code{font:.86em/1.5 ui-monospace,"Cascadia Mono",Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
 sup{font-size:.7em;line-height:0;margin-left:.08em}
-.quiet{color:var(--quiet)}
+.quiet{color:var(--quiet);overflow-wrap:anywhere}
+.glance th,.glance td:not(.number){overflow-wrap:anywhere}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:1rem;top:-4rem;padding:.5rem .9rem;background:var(--paper);z-index:9;border:1px solid var(--accent)}
 .skip:focus{top:.6rem}
