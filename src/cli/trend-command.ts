@@ -41,7 +41,7 @@ export async function trendCommand(
     file: output.file,
     report: trendReporters[output.form].render(evaluation, {
       language,
-      width: file === null ? widthOf(io.stdout, io.env) : usualWidth,
+      width: output.file === null ? widthOf(io.stdout, io.env) : usualWidth,
       color: output.file === null && usesColor(io.stdout, io.env),
       bom: options.bom ?? false,
       localNumbers: options.localNumbers ?? false,

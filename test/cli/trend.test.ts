@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { textWidth } from '../../src/report/text-width.ts';
 import { lotrinh } from '../run-in-process.ts';
 
 const plan = 'targets/thanh-hoa-qd-4216.yaml';
@@ -36,4 +37,18 @@ test.each([
   const ran = await lotrinh(argv);
   expect([ran.code, ran.out]).toEqual([2, '']);
   expect(ran.err).toContain(said);
+});
+
+test('trend fits the terminal on stdout, and is the same in a file whatever the terminal', async () => {
+  const widest = (text: string) => Math.max(...text.split('\n').map(textWidth));
+  const folder = mkdtempSync(path.join(tmpdir(), 'trend-'));
+  const file = path.join(folder, 't.txt');
+  const written = new Set<string>();
+  for (const columns of ['60', '80', '140']) {
+    const argv = ['trend', plan, id, ...on, '--last', '12', '--format', 'table', '-o', file];
+    const ran = await lotrinh(argv, undefined, '', { COLUMNS: columns });
+    expect([columns, widest(ran.out)]).toEqual([columns, expect.toSatisfy((it) => it <= Number(columns))]);
+    written.add(readFileSync(file, 'utf8'));
+  }
+  expect(written.size).toBe(1);
 });
