@@ -74,8 +74,9 @@ export function assessIndicator(indicator: Indicator, series: Series, judging: J
   });
   const datedOrNull = (observation: Observation | null) => (observation === null ? null : dated(observation));
   const { trajectory, tolerance } = course;
+  const judgedOn = new Map(judged.map((one) => [one.on, one]));
   const againstPath = (observation: Seen): Pick<SeriesPoint, 'expected' | 'gap'> => {
-    const inUnit = judged.find(({ on }) => observation.judged && on === observation.on);
+    const inUnit = observation.judged ? judgedOn.get(observation.on) : undefined;
     const there = inUnit === undefined ? null : expectedOn(trajectory, inUnit.on);
     if (inUnit === undefined || there === null) return { expected: null, gap: null };
     const { direction } = comparators[target.comparator];
