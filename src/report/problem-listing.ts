@@ -1,6 +1,7 @@
-import type { Place, Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
 import { type Palette, palette } from './palette.ts';
+import { placeText } from './place-text.ts';
 import { printable } from './printable.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 import { textWidth, wrapAfter } from './text-width.ts';
@@ -78,7 +79,7 @@ function messageLines(
   const { severity, code, place } = problem;
   const paint = severity === 'error' ? colors.bad : colors.warning;
   const parts = [
-    { text: place === null ? '–' : placeText(place), paint: colors.plain },
+    { text: place === null ? '–' : printable(placeText(place)), paint: colors.plain },
     { text: severityWords[severity].name[language], paint },
     { text: printable(code), paint: colors.quiet },
   ];
@@ -88,8 +89,4 @@ function messageLines(
   const headWidth = textWidth(parts.map((it) => it.text).join('  ')) + 2;
   const [first, ...rest] = wrapAfter(headWidth, text, Math.max(LEAST_WIDTH, lineWidth), INDENT);
   return [first === '' ? head : `${head}  ${first}`, ...rest];
-}
-
-function placeText({ file, line, column }: Place): string {
-  return [printable(file), line, column].filter((part) => part !== null).join(':');
 }

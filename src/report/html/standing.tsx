@@ -2,7 +2,6 @@ import type { Summary } from '../../model/evaluation.ts';
 import type { Language } from '../../model/text.ts';
 import { formatNumber } from '../format-number.ts';
 import { htmlSentences as sentences } from '../words/html.ts';
-import { sentences as shared } from '../words/sentences.ts';
 import { exceededWords, statusOrder, statusWords } from '../words/statuses.ts';
 
 /** Narrower parts of the bar, in percent, have no room for their count; the tiles below have all of them. */
@@ -74,14 +73,6 @@ export function Standing({
       </ul>
     </div>
   );
-}
-
-/** Says how many indicators there are, and how many of them were selected. */
-export function selectedText({ selected, total }: Summary, language: Language): string {
-  const count = (it: number) => formatNumber(it, language);
-  return selected === total
-    ? shared.indicators[language](count(total))
-    : shared.someOfAllIndicators[language](count(selected), count(total));
 }
 
 function percent(share: number): string {
