@@ -1,28 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import { addDays } from '../../../src/model/day.ts';
-import type { SeriesPoint } from '../../../src/model/observation-summary.ts';
 import { chartScene } from '../../../src/report/html/chart/chart-scene.ts';
+import { aPoint } from '../fixtures/a-point.ts';
 import { anAssessment, anObservation } from '../fixtures/assessment.ts';
 import { measuredPlan } from '../fixtures/measured.ts';
 
 const START = '2021-01-01';
 const percent = { vi: '%', en: '%' };
-
-function aPoint(on: string, value: SeriesPoint['value'], over: Partial<SeriesPoint> = {}): SeriesPoint {
-  return {
-    on,
-    value,
-    numerator: null,
-    denominator: null,
-    rows: 1,
-    judged: true,
-    qualifier: null,
-    expected: null,
-    gap: null,
-    ...over,
-  };
-}
 
 /** 0 → 100 % in 100 days, judged half-way. The field adds 9 days on the left and 2 on the right: 111 in all. */
 function hundredDays(over: Partial<Assessment> = {}): Assessment {

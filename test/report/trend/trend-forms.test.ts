@@ -7,13 +7,13 @@ import type { Evaluation } from '../../../src/model/evaluation.ts';
 import { textWidth } from '../../../src/report/text-width.ts';
 import { type TrendOptions, trendReporters } from '../../../src/report/trend/trend-reporters.ts';
 import { root } from '../../run-in-process.ts';
+import { aPoint } from '../fixtures/a-point.ts';
 import { allStatuses } from '../fixtures/all-statuses.ts';
 import { anAssessment } from '../fixtures/assessment.ts';
 import { emptyPlan } from '../fixtures/empty-plan.ts';
 import { anEvaluation } from '../fixtures/evaluation.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import { obeyed, withoutColors } from '../options.ts';
-import { aPoint } from './a-point.ts';
 
 const usual: TrendOptions = {
   language: 'vi',

@@ -3,9 +3,9 @@ import type { SeriesPoint } from '../../../src/model/observation-summary.ts';
 import { seriesEnds } from '../../../src/report/trend/series-ends.ts';
 import { sparkline } from '../../../src/report/trend/sparkline.ts';
 import { trendSeries } from '../../../src/report/trend/trend-series.ts';
+import { aPoint } from '../fixtures/a-point.ts';
 import { anAssessment } from '../fixtures/assessment.ts';
 import { anEvaluation } from '../fixtures/evaluation.ts';
-import { aPoint } from './a-point.ts';
 
 /** The months of one indicator with these figures. */
 function monthsOf(series: readonly SeriesPoint[], last: number | null, over: Record<string, unknown> = {}) {
